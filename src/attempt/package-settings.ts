@@ -1,0 +1,59 @@
+import type { Case, Codes, Domain } from '../case/types.ts';
+
+/** A rule as a case's data carries it: enough to cite, no more. */
+export interface CitedRule {
+  readonly id: string;
+  /** The recommendation's number in this version: "1.3.1". */
+  readonly rec: string;
+  /** Our own one-sentence summary. */
+  readonly summary: string;
+  readonly link: string;
+  readonly strength: 'refer' | 'offer' | 'consider' | 'must_do';
+}
+
+/** What the start page needs to know of a case before its data is loaded. */
+export interface CaseIndexEntry {
+  readonly id: string;
+  /** Permanent number of the case in this module. */
+  readonly code: number;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly difficulty: Case['difficulty'];
+  readonly guidance: Case['guidance'];
+  readonly review: Case['review'];
+  /** Path of its data inside the package: "data/tired-for-three-months.js". */
+  readonly href: string;
+}
+
+/**
+ * What differs between packages, as data: `<script type="application/json" id="package-settings">` in index.html.
+ * The same built player reads it at launch.
+ */
+export interface PackageSettings {
+  readonly format: 1;
+  /** Identifier of the module, permanent. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The edition this package speaks; `none` on a plain web server. */
+  readonly standard: 'none' | 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
+  /** SCORM 1.2 has one status for both: which words the LMS is to count. */
+  readonly finalStatus: 'completed' | 'passed-failed';
+  /** 0 to 100. */
+  readonly passMark: number;
+  readonly weights: Readonly<Record<Domain, number>>;
+  readonly mode: 'learn' | 'assess';
+  readonly languages: readonly string[];
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly cases: readonly CaseIndexEntry[];
+}
+
+/** The default export of a case's data file. */
+export interface PackedCase {
+  readonly case: Case;
+  readonly codes: Codes;
+  /** The rules that the case cites. */
+  readonly rules: readonly CitedRule[];
+}

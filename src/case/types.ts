@@ -1,0 +1,67 @@
+/**
+ * The types of a case: inferred from the one declaration in `schema.ts`, so they can't drift apart.
+ * This file holds no run-time code. The learner's side may import it and nothing else of this folder.
+ */
+import type * as z from 'zod';
+import type {
+  appointmentSchema,
+  caseSchema,
+  codesSchema,
+  conditionSchema,
+  decisionSchema,
+  enquirySchema,
+  investigationSchema,
+  nextSchema,
+  optionSchema,
+  outcomeSchema,
+  patientSchema,
+  recordSchema,
+  resultsSchema,
+  stepSchema,
+  valueSchema,
+} from './schema.ts';
+
+/** A run of words in Markdown's small safe kind: plain, emphasised, or a link. */
+export type Inline =
+  | string
+  | { readonly em: readonly Inline[] }
+  | { readonly strong: readonly Inline[] }
+  | { readonly a: readonly Inline[]; readonly href: string };
+
+/** A paragraph or a list of one level. */
+export type Block =
+  | { readonly p: readonly Inline[] }
+  | { readonly list: 'ul' | 'ol'; readonly items: readonly (readonly Inline[])[] };
+
+/** Text of a case after its Markdown was read: one plain paragraph is a string, all else a list of blocks. */
+export type RichText = string | readonly Block[];
+
+/** Makes every level of a value readonly. */
+type Deep<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Deep<T[K]> };
+
+export type Case = Deep<z.output<typeof caseSchema>>;
+/** A case as it stands in its file: Markdown unread, defaults not filled in. */
+export type CaseSource = Deep<z.input<typeof caseSchema>>;
+export type Patient = Deep<z.output<typeof patientSchema>>;
+export type GpRecord = Deep<z.output<typeof recordSchema>>;
+export type ResultSeries = GpRecord['series'][number];
+export type Step = Deep<z.output<typeof stepSchema>>;
+export type Appointment = Deep<z.output<typeof appointmentSchema>>;
+export type ResultsStep = Deep<z.output<typeof resultsSchema>>;
+export type Decision = Deep<z.output<typeof decisionSchema>>;
+export type Outcome = Deep<z.output<typeof outcomeSchema>>;
+export type Option = Deep<z.output<typeof optionSchema>>;
+export type Verdict = Option['verdict'];
+export type Worth = Enquiry['worth'];
+export type Domain = 'gathering' | Decision['domain'];
+/** A question, an examination or a bedside test: costs minutes, brings out what the patient shows. */
+export type Enquiry = Deep<z.output<typeof enquirySchema>>;
+export type Investigation = Deep<z.output<typeof investigationSchema>>;
+export type InvestigationReport = Investigation['reports'][number];
+export type Value = Deep<z.output<typeof valueSchema>>;
+export type Condition = Deep<z.output<typeof conditionSchema>>;
+export type Next = Deep<z.output<typeof nextSchema>>;
+/** Permanent numbers of a case's ids; see `codesSchema`. */
+export type Codes = Deep<z.output<typeof codesSchema>>;

@@ -1,0 +1,67 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const scss = {
+  preprocessorOptions: {
+    scss: { quietDeps: true, loadPaths: ['node_modules/nhsuk-frontend/dist'] },
+  },
+};
+
+/**
+ * `vite build` makes the player once, for every package; `vite build --mode local-lms` the local LMS's page.
+ * Names carry no hash: a package is immutable, and LMSs key their cache by its revision.
+ */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  css: scss,
+  root: mode === 'local-lms' ? 'src/local-lms' : '.',
+  build: {
+    outDir: mode === 'local-lms' ? '../../dist/local-lms' : 'dist/player',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    assetsInlineLimit: 4096,
+    rollupOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/soak/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+}));
