@@ -1,0 +1,12 @@
+import type { CaseIndexEntry, PackedCase } from '../attempt/package-settings.ts';
+
+/** Fetches a case's data, a module of the package. Rejects where it can't be had; trying again may help. */
+export async function loadCase(entry: CaseIndexEntry): Promise<PackedCase> {
+  const address = new URL(entry.href, document.baseURI).href;
+  // A module that failed to load is remembered as failed: the second try goes by another address.
+  const module = await import(/* @vite-ignore */ address).catch(
+    () => import(/* @vite-ignore */ `${address}?again=${Date.now()}`),
+  );
+  const packed: PackedCase = module.default;
+  return packed;
+}

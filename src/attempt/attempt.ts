@@ -1,0 +1,152 @@
+/**
+ * A SCORM attempt as a value: all consultations of a module, across sessions. A case is `packed` until its data is loaded,
+ * then `open`. Every change is a pure function from attempt to attempt; `attempt-store.ts` holds the present one.
+ */
+import { assess, type Marking } from '../consultation/assess.ts';
+import {
+  apply,
+  begin,
+  replay,
+  situation,
+  type Consultation,
+} from '../consultation/consultation.ts';
+import type { CaseEvent } from '../machine/case-event.ts';
+import type { Interaction } from '../tracking/types.ts';
+import { interactionOf } from './interaction.ts';
+import type { PackageSettings, PackedCase } from './package-settings.ts';
+import { eventsOf, readSuspendData, type CaseRecord, type Marks } from './suspend-data.ts';
+
+export type CaseAttempt =
+  | { readonly kind: 'packed'; readonly best: Marks | null; readonly record: CaseRecord }
+  | {
+      readonly kind: 'open';
+      readonly best: Marks | null;
+      readonly consultation: Consultation;
+      readonly packed: PackedCase;
+      /** When the present step was entered, milliseconds since 1970; for latency. */
+      readonly enteredAt: number;
+    };
+
+/** Something the learner must be told about what was kept. */
+export type Notice =
+  | { readonly kind: 'damaged-state' }
+  | { readonly kind: 'changed-case'; readonly case: string; readonly dropped: number };
+
+export interface Attempt {
+  readonly settings: PackageSettings;
+  /** By id of the case; a case never opened is absent. */
+  readonly cases: ReadonlyMap<string, CaseAttempt>;
+  /** The case in front of the learner, or null on the start page. */
+  readonly current: string | null;
+  readonly notices: readonly Notice[];
+  /** Decisions taken since this launch, oldest first. */
+  readonly interactions: readonly Interaction[];
+}
+
+/** An attempt from what the LMS kept; damaged state gives what could be read, and a notice. */
+export function resumeAttempt(settings: PackageSettings, suspendData: string): Attempt {
+  const { records, damaged } = readSuspendData(suspendData);
+  const known = settings.cases.flatMap((entry): [string, CaseAttempt][] => {
+    const record = records.find((it) => it.code === entry.code);
+    return record === undefined ? [] : [[entry.id, { kind: 'packed', best: record.best, record }]];
+  });
+  return {
+    settings,
+    cases: new Map(known),
+    current: null,
+    notices: damaged ? [{ kind: 'damaged-state' }] : [],
+    interactions: [],
+  };
+}
+
+/** Brings a case in front of the learner, where they left it. */
+export function openCase(attempt: Attempt, packed: PackedCase, now: number): Attempt {
+  const id = packed.case.id;
+  const kept = attempt.cases.get(id);
+  const opened = { ...attempt, current: id };
+  if (kept?.kind === 'open') return opened;
+  const read = kept === undefined ? null : eventsOf(kept.record, packed.case, packed.codes);
+  const { consultation, dropped } = replay(packed.case, read?.events ?? []);
+  const lost = dropped + (read?.unknown ?? 0);
+  const notice: Notice = { kind: 'changed-case', case: id, dropped: lost };
+  return {
+    ...put(opened, id, {
+      kind: 'open',
+      best: kept?.best ?? null,
+      consultation,
+      packed,
+      enteredAt: now,
+    }),
+    notices: lost > 0 ? [...attempt.notices, notice] : attempt.notices,
+  };
+}
+
+/** Goes back to the start page; the consultation stays as it is. */
+export function leaveCase(attempt: Attempt): Attempt {
+  return { ...attempt, current: null };
+}
+
+/** Begins the current case again; marks already earned stay. */
+export function restartCase(attempt: Attempt, now: number): Attempt {
+  return change(attempt, (open) => ({
+    ...open,
+    consultation: begin(open.packed.case),
+    enteredAt: now,
+  }));
+}
+
+/** The attempt after the learner's act; unchanged where the act doesn't fit. */
+export function act(attempt: Attempt, event: CaseEvent, now: number): Attempt {
+  const open = openConsultation(attempt);
+  const consultation = open === null ? null : apply(open.consultation, event);
+  if (open === null || consultation === null) return attempt;
+  const moved =
+    consultation.snapshot.context.visited !== open.consultation.snapshot.context.visited;
+  const next = put(attempt, open.packed.case.id, {
+    ...open,
+    consultation,
+    best: bestOf(open.best, consultation, attempt.settings),
+    enteredAt: moved ? now : open.enteredAt,
+  });
+  if (event.type !== 'choose') return next;
+  const interaction = interactionOf(open.packed, event, open.enteredAt, now);
+  return { ...next, interactions: [...attempt.interactions, ...interaction] };
+}
+
+/** Takes a notice off the page. */
+export function dismissNotice(attempt: Attempt, notice: Notice): Attempt {
+  return { ...attempt, notices: attempt.notices.filter((it) => it !== notice) };
+}
+
+/** The consultation in front of the learner with its case's data, or null. */
+export function openConsultation(attempt: Attempt): Extract<CaseAttempt, { kind: 'open' }> | null {
+  const open = attempt.current === null ? undefined : attempt.cases.get(attempt.current);
+  return open?.kind === 'open' ? open : null;
+}
+
+/** The marking that a package asks for. */
+export function markingOf({ weights, passMark }: PackageSettings): Marking {
+  return { weights, passMark };
+}
+
+function bestOf(
+  best: Marks | null,
+  consultation: Consultation,
+  settings: PackageSettings,
+): Marks | null {
+  if (!situation(consultation).finished) return best;
+  const { score, domains } = assess(consultation, markingOf(settings));
+  return best === null || score > best.score ? { score, domains } : best;
+}
+
+function change(
+  attempt: Attempt,
+  to: (open: Extract<CaseAttempt, { kind: 'open' }>) => CaseAttempt,
+): Attempt {
+  const open = openConsultation(attempt);
+  return open === null ? attempt : put(attempt, open.packed.case.id, to(open));
+}
+
+function put(attempt: Attempt, id: string, value: CaseAttempt): Attempt {
+  return { ...attempt, cases: new Map(attempt.cases).set(id, value) };
+}

@@ -1,0 +1,148 @@
+import type { Case, Condition, Investigation, InvestigationReport } from '../case/types.ts';
+
+/** An investigation that was asked for. Days count from the beginning of the story. */
+export interface Order {
+  readonly investigation: string;
+  readonly day: number;
+}
+
+/** What came back. `report` is its index in the case, fixed on the day it arrived. */
+export interface ReportIn {
+  readonly investigation: string;
+  readonly orderedOn: number;
+  readonly day: number;
+  readonly report: number;
+}
+
+export interface Choice {
+  readonly decision: string;
+  readonly option: string;
+}
+
+export interface Judgement {
+  readonly decision: string;
+  readonly percent: number;
+}
+
+/** What a case's machine remembers beside the step it is in. */
+export interface CaseContext {
+  readonly day: number;
+  /** Minutes used in the present appointment. */
+  readonly minutes: number;
+  /** Steps entered, in order. */
+  readonly visited: readonly string[];
+  /** Enquiries made, in any appointment. */
+  readonly elicited: readonly string[];
+  /** Investigations on their way. */
+  readonly awaited: readonly Order[];
+  readonly reports: readonly ReportIn[];
+  readonly choices: readonly Choice[];
+  readonly estimates: readonly Judgement[];
+  readonly confidence: readonly Judgement[];
+}
+
+export const initialContext: CaseContext = {
+  day: 0,
+  minutes: 0,
+  visited: [],
+  elicited: [],
+  awaited: [],
+  reports: [],
+  choices: [],
+  estimates: [],
+  confidence: [],
+};
+
+/** Whether a condition of the case holds now. An absent condition holds. */
+export function holds(condition: Condition | undefined, context: CaseContext): boolean {
+  if (condition === undefined) return true;
+  if ('elicited' in condition) return context.elicited.includes(condition.elicited);
+  if ('ordered' in condition) return wasOrdered(condition.ordered, context);
+  if ('reported' in condition)
+    return context.reports.some((it) => it.investigation === condition.reported);
+  if ('chose' in condition) {
+    const { decision, option } = condition.chose;
+    return context.choices.some(
+      (choice) => choice.decision === decision && choice.option === option,
+    );
+  }
+  if ('all' in condition) return condition.all.every((part) => holds(part, context));
+  if ('any' in condition) return condition.any.some((part) => holds(part, context));
+  return !holds(condition.not, context);
+}
+
+function wasOrdered(investigation: string, context: CaseContext): boolean {
+  return [...context.awaited, ...context.reports].some((it) => it.investigation === investigation);
+}
+
+/** Whether an investigation can be ordered now: it is not already on its way. */
+export function canOrder(investigation: string, context: CaseContext): boolean {
+  return !context.awaited.some((order) => order.investigation === investigation);
+}
+
+/** Places orders on the present day; what is already on its way is not ordered twice. */
+export function placeOrders(investigations: readonly string[], context: CaseContext): CaseContext {
+  return investigations.reduce(
+    (now, investigation) =>
+      canOrder(investigation, now)
+        ? { ...now, awaited: [...now.awaited, { investigation, day: now.day }] }
+        : now,
+    context,
+  );
+}
+
+/**
+ * Enters a step. On a later day, the reports that have come due arrive, and which report it is (returned or not, say) is
+ * settled then, by what was done up to that day.
+ */
+export function enter(
+  kase: Case,
+  step: string,
+  day: number | null,
+  context: CaseContext,
+): CaseContext {
+  const today = day ?? context.day;
+  const due = context.awaited.flatMap((order): ReportIn[] => {
+    const report = reportFor(kase, order, context);
+    if (report === null || order.day + report.days > today) return [];
+    return [
+      {
+        investigation: order.investigation,
+        orderedOn: order.day,
+        day: today,
+        report: report.index,
+      },
+    ];
+  });
+  return {
+    ...context,
+    day: today,
+    minutes: day === null ? context.minutes : 0,
+    visited: [...context.visited, step],
+    awaited: context.awaited.filter(
+      (order) => !due.some((report) => report.investigation === order.investigation),
+    ),
+    reports: [...context.reports, ...due],
+  };
+}
+
+function reportFor(
+  kase: Case,
+  order: Order,
+  context: CaseContext,
+): { index: number; days: number } | null {
+  const reports = findInvestigation(kase, order.investigation)?.reports ?? [];
+  const index = reports.findIndex((report) => holds(report.when, context));
+  const report = reports[index];
+  return report === undefined ? null : { index, days: report.days };
+}
+
+/** The investigation of that id, if the case has one. */
+export function findInvestigation(kase: Case, id: string): Investigation | undefined {
+  return kase.investigations.find((it) => it.id === id);
+}
+
+/** What the case says came back. */
+export function reportOf(kase: Case, arrived: ReportIn): InvestigationReport | undefined {
+  return findInvestigation(kase, arrived.investigation)?.reports[arrived.report];
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+
+/** Something the learner can do, with what it costs. */
+export interface Act {
+  readonly id: string;
+  readonly label: string;
+  /** The heading it stands under; null where it has none. */
+  readonly group: string | null;
+  /** What it costs, or that it was done. */
+  readonly note: string;
+  /** Done, or on its way: stays in place, so that the focus does too, and does nothing. */
+  readonly off: boolean;
+}
+
+/** Acts under their headings. `folded` headings show what they hold only when opened: a menu of everything gives it away. */
+export function ActList({
+  entries,
+  folded,
+  onPick,
+}: {
+  readonly entries: readonly Act[];
+  readonly folded: boolean;
+  readonly onPick: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  const groups = [...new Set(entries.map((entry) => entry.group))];
+  return groups.map((group) => {
+    const inGroup = entries.filter((entry) => entry.group === group);
+    const list = (
+      <ul className="rw-acts">
+        {inGroup.map((entry) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              className="rw-acts__act"
+              aria-disabled={entry.off || undefined}
+              onClick={() => {
+                if (!entry.off) onPick(entry.id);
+              }}
+            >
+              <span>{entry.label}</span>
+              {entry.note !== '' && <span className="rw-acts__note">{entry.note}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    );
+    const heading = group ?? t('act.otherCategory');
+    const left = inGroup.filter((entry) => !entry.off).length;
+    if (folded) {
+      return (
+        <details key={heading} className="rw-fold">
+          <summary>
+            {heading} <span className="rw-acts__note">{t('act.left', { count: left })}</span>
+          </summary>
+          {list}
+        </details>
+      );
+    }
+    return (
+      <div key={heading}>
+        {group !== null && <h3 className="rw-acts__heading">{group}</h3>}
+        {list}
+      </div>
+    );
+  });
+}

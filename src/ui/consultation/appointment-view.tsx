@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '../../case/types.ts';
+import type { Consultation } from '../../consultation/consultation.ts';
+import { presentLines } from '../../consultation/view.ts';
+import type { CaseEvent } from '../../machine/case-event.ts';
+import { Tabs } from '../parts/tabs.tsx';
+import { Conversation } from './conversation.tsx';
+import { WayToAct, ways, type Way } from './way-to-act.tsx';
+
+/** An appointment: the conversation so far, and the ways to act. Nothing is submitted by looking at it. */
+export function AppointmentView({
+  consultation,
+  appointment,
+  onEvent,
+}: {
+  readonly consultation: Consultation;
+  readonly appointment: Appointment;
+  readonly onEvent: (event: CaseEvent) => void;
+}) {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<Way>('ask');
+  return (
+    <>
+      <Conversation lines={presentLines(consultation)} patient={consultation.case.patient.name} />
+      <section className="rw-act" aria-label={t('act.region')}>
+        <Tabs
+          label={t('act.tabs')}
+          tabs={ways.map((id) => ({ id, label: t(`act.${id}`) }))}
+          selected={way}
+          onSelect={setWay}
+          className="rw-tabs--acts"
+        >
+          <WayToAct way={way} consultation={consultation} appointment={appointment} onEvent={onEvent} />
+        </Tabs>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedRule } from '../../attempt/package-settings.ts';
+import type { Step } from '../../case/types.ts';
+import type { Assessment } from '../../consultation/assess.ts';
+import { situation, type Consultation } from '../../consultation/consultation.ts';
+import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import type { CaseEvent } from '../../machine/case-event.ts';
+import { Debrief } from '../debrief/debrief.tsx';
+import { FocusHeading } from '../parts/focus-heading.tsx';
+import { AppointmentView } from './appointment-view.tsx';
+import { Clock } from './clock.tsx';
+import { DecisionView } from './decision-view.tsx';
+import { PatientPanel } from './patient-panel.tsx';
+import { ResultsView } from './results-view.tsx';
+
+export interface ConsultationScreenProps {
+  readonly consultation: Consultation;
+  readonly rules: readonly CitedRule[];
+  readonly assessment: Assessment;
+  readonly passMark: number;
+  /** Best score of a finished run; null before the first. */
+  readonly best: number | null;
+  readonly onEvent: (event: CaseEvent) => void;
+  readonly onRestart: () => void;
+  readonly onHome: () => void;
+}
+
+/** One learner with one patient: who it is beside what happens now. */
+export function ConsultationScreen(props: ConsultationScreenProps) {
+  const { t, i18n } = useTranslation();
+  const { consultation } = props;
+  const { step, context } = situation(consultation);
+  const date = formatDate(dateOfDay(consultation.case.startsOn, context.day), i18n.language);
+  const when = context.day === 0 ? t('header.day_zero') : t('header.day', { count: context.day });
+  return (
+    <div className="rw-consultation">
+      <aside className="rw-side" aria-label={t('patient.region')}>
+        <details className="rw-side__fold" open={startsOpen()}>
+          <summary className="rw-side__summary">
+            {consultation.case.patient.name}, {consultation.case.patient.age}. {t('patient.show')}
+          </summary>
+          <PatientPanel consultation={consultation} />
+        </details>
+      </aside>
+      <div className="rw-main">
+        <div className="rw-step">
+          <FocusHeading
+            key={`${step.id} ${context.visited.length}`}
+            level={2}
+            className="rw-step__title"
+          >
+            {step.title}
+          </FocusHeading>
+          <p className="rw-step__when">
+            {date}, {when}
+            {step.kind === 'appointment' && <> · {t(`header.mode.${step.mode}`)}</>}
+          </p>
+          {step.kind === 'appointment' && <Clock used={context.minutes} slot={step.minutes} />}
+        </div>
+        <StepView {...props} step={step} />
+      </div>
+    </div>
+  );
+}
+
+/** Where there is room, the patient is in view from the start; on a phone the panel is one tap away. */
+function startsOpen(): boolean {
+  return typeof window.matchMedia !== 'function' || window.matchMedia('(min-width: 55em)').matches;
+}
+
+function StepView({ step, ...props }: ConsultationScreenProps & { readonly step: Step }) {
+  const { consultation, rules, onEvent } = props;
+  switch (step.kind) {
+    case 'appointment':
+      return (
+        <AppointmentView
+          key={step.id}
+          consultation={consultation}
+          appointment={step}
+          onEvent={onEvent}
+        />
+      );
+    case 'results':
+      return <ResultsView consultation={consultation} step={step} onEvent={onEvent} />;
+    case 'decision':
+      return (
+        <DecisionView consultation={consultation} decision={step} rules={rules} onEvent={onEvent} />
+      );
+    case 'outcome':
+      return (
+        <Debrief
+          consultation={consultation}
+          outcome={step}
+          assessment={props.assessment}
+          passMark={props.passMark}
+          best={props.best ?? props.assessment.score}
+          rules={rules}
+          onRestart={props.onRestart}
+          onHome={props.onHome}
+        />
+      );
+  }
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '../../consultation/view.ts';
+import { RichText } from '../parts/rich-text.tsx';
+import { ReportView } from './report-view.tsx';
+
+/** The appointment as a conversation: the newest line is where the eye and the screen reader are. */
+export function Conversation({
+  lines,
+  patient,
+}: {
+  readonly lines: readonly Line[];
+  readonly patient: string;
+}) {
+  const { t } = useTranslation();
+  const newest = useRef<HTMLLIElement>(null);
+  const count = lines.length;
+  useEffect(() => {
+    // jsdom has no scrollIntoView.
+    if (count > 1) newest.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [count]);
+  return (
+    <section aria-label={t('talk.region')}>
+      <ol className="rw-talk" role="log">
+        {lines.map((line, index) => (
+          <li
+            key={keyOf(line, index)}
+            ref={index === count - 1 ? newest : undefined}
+            className="rw-talk__turn"
+          >
+            <Turn line={line} patient={patient} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function keyOf(line: Line, index: number): string {
+  return line.kind === 'elicited' ? line.enquiry.id : `${line.kind}-${index}`;
+}
+
+function Turn({ line, patient }: { readonly line: Line; readonly patient: string }) {
+  const { t } = useTranslation();
+  switch (line.kind) {
+    case 'arrived':
+      return line.step.kind === 'appointment' ? (
+        <>
+          {line.step.opening !== undefined && (
+            <div className="rw-talk__scene">
+              <RichText text={line.step.opening} />
+            </div>
+          )}
+          {line.reports.map((report) => (
+            <ReportView key={report.investigation.id} report={report} />
+          ))}
+          <Speech who={patient}>
+            <RichText text={line.step.says} />
+          </Speech>
+        </>
+      ) : null;
+    case 'elicited':
+      return (
+        <>
+          <p className="rw-talk__you">
+            <span className="rw-talk__how">{t(`talk.${youDid[line.how]}`)}</span>{' '}
+            {line.enquiry.label}{' '}
+            <span className="rw-talk__cost">
+              {t('talk.cost', { minutes: line.enquiry.minutes })}
+            </span>
+          </p>
+          {line.how === 'ask' ? (
+            <Speech who={patient}>
+              <RichText text={line.enquiry.reply} />
+            </Speech>
+          ) : (
+            <div className="rw-talk__seen">
+              <RichText text={line.enquiry.reply} />
+            </div>
+          )}
+        </>
+      );
+    case 'ordered':
+      return (
+        <p className="rw-talk__you">
+          <span className="rw-talk__how">{t('talk.youOrdered')}</span>{' '}
+          {t('talk.ordered', { name: line.investigation.name })}
+        </p>
+      );
+    case 'chose':
+      return null;
+  }
+}
+
+const youDid = { ask: 'youAsked', examine: 'youExamined', test: 'youTested' } as const;
+
+function Speech({ who, children }: { readonly who: string; readonly children: React.ReactNode }) {
+  return (
+    <blockquote className="rw-talk__speech">
+      <span className="rw-talk__who">{who}</span>
+      {children}
+    </blockquote>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedRule } from '../../attempt/package-settings.ts';
+import type { Decision, Option } from '../../case/types.ts';
+import type { Consultation } from '../../consultation/consultation.ts';
+import { offeredOptions } from '../../consultation/view.ts';
+import type { CaseEvent } from '../../machine/case-event.ts';
+import { Button } from '../parts/button.tsx';
+import { FocusHeading } from '../parts/focus-heading.tsx';
+import { RichText } from '../parts/rich-text.tsx';
+import { VerdictTag } from '../parts/verdict-tag.tsx';
+import { RuleList } from './rule-list.tsx';
+
+/** Feedback in place, under the choice: the verdict in words, why, the rule; the other options can be opened and read. */
+export function DecisionFeedback({
+  consultation,
+  decision,
+  chosen,
+  rules,
+  onEvent,
+}: {
+  readonly consultation: Consultation;
+  readonly decision: Decision;
+  readonly chosen: string;
+  readonly rules: readonly CitedRule[];
+  readonly onEvent: (event: CaseEvent) => void;
+}) {
+  const { t } = useTranslation();
+  const options = offeredOptions(consultation, decision);
+  const option = decision.options.find((it) => it.id === chosen);
+  if (option === undefined) return null;
+  const guideline = consultation.case.guidance.id.toUpperCase();
+  return (
+    <>
+      <div className={`rw-feedback rw-feedback--${option.verdict}`}>
+        <FocusHeading level={3} className="rw-feedback__chose">
+          <span className="rw-feedback__lead">{t('decision.chose')}</span> {option.label}
+        </FocusHeading>
+        <OptionFeedback option={option} rules={rules} guideline={guideline} />
+      </div>
+      <h3>{t('decision.others')}</h3>
+      {options
+        .filter((it) => it.id !== chosen)
+        .map((other) => (
+          <details key={other.id} className="rw-fold">
+            <summary>{other.label}</summary>
+            <OptionFeedback option={other} rules={rules} guideline={guideline} />
+          </details>
+        ))}
+      <Button onClick={() => onEvent({ type: 'proceed' })}>{t('decision.proceed')}</Button>
+    </>
+  );
+}
+
+/** What there is to say of one option. */
+export function OptionFeedback({
+  option,
+  rules,
+  guideline,
+}: {
+  readonly option: Option;
+  readonly rules: readonly CitedRule[];
+  readonly guideline: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        <VerdictTag verdict={option.verdict} />
+      </p>
+      <RichText text={option.rationale} />
+      {option.departs !== undefined && (
+        <>
+          <h4>{t('decision.departs')}</h4>
+          <RichText text={option.departs} />
+        </>
+      )}
+      <RuleList ids={option.cites} rules={rules} guideline={guideline} />
+    </>
+  );
+}

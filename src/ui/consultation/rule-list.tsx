@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedRule } from '../../attempt/package-settings.ts';
+
+/** The rules that apply, by number with their link; the sentence beside each is ours and says so. */
+export function RuleList({
+  ids,
+  rules,
+  guideline,
+}: {
+  readonly ids: readonly string[];
+  readonly rules: readonly CitedRule[];
+  readonly guideline: string;
+}) {
+  const { t } = useTranslation();
+  const cited = rules.filter((rule) => ids.includes(rule.id));
+  if (cited.length === 0) return null;
+  return (
+    <section className="rw-rules" aria-label={t('decision.rules')}>
+      <h4>{t('decision.rules')}</h4>
+      <ul>
+        {cited.map((rule) => (
+          <li key={rule.id}>
+            <a href={rule.link} target="_blank" rel="noopener noreferrer">
+              {t('decision.rule', { guideline, rec: rule.rec })}
+            </a>{' '}
+            <span className="rw-rules__strength">({t(`decision.strength.${rule.strength}`)})</span>{' '}
+            {rule.summary} <span className="rw-rules__ours">[{t('decision.ours')}]</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

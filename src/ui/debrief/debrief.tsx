@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedRule } from '../../attempt/package-settings.ts';
+import type { Outcome } from '../../case/types.ts';
+import type { Assessment } from '../../consultation/assess.ts';
+import type { Consultation } from '../../consultation/consultation.ts';
+import { bestDay } from '../../consultation/view.ts';
+import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import { Button } from '../parts/button.tsx';
+import { RichText } from '../parts/rich-text.tsx';
+import { DecisionReview } from './decision-review.tsx';
+import { FoundAndMissed } from './found-and-missed.tsx';
+import { Score } from './score.tsx';
+
+/** What happened to the patient, then why: worth reading after a perfect run as well as after a bad one. */
+export function Debrief({
+  consultation,
+  outcome,
+  assessment,
+  passMark,
+  best,
+  rules,
+  onRestart,
+  onHome,
+}: {
+  readonly consultation: Consultation;
+  readonly outcome: Outcome;
+  readonly assessment: Assessment;
+  readonly passMark: number;
+  readonly best: number;
+  readonly rules: readonly CitedRule[];
+  readonly onRestart: () => void;
+  readonly onHome: () => void;
+}) {
+  const { t } = useTranslation();
+  const { debrief, learningObjectives, sources } = consultation.case;
+  return (
+    <>
+      <OutcomeStory consultation={consultation} outcome={outcome} />
+      <h2>{t('debrief.heading')}</h2>
+      <Score assessment={assessment} passMark={passMark} best={best} />
+      <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
+      <DecisionReview consultation={consultation} rules={rules} />
+      <section>
+        <h3>{t('debrief.commentary')}</h3>
+        <RichText text={debrief.commentary} />
+        <p className="rw-hint">
+          {debrief.expert === undefined
+            ? t('debrief.commentaryUnsigned')
+            : t('debrief.commentarySigned', { expert: debrief.expert })}
+        </p>
+      </section>
+      <section>
+        <h3>{t('debrief.takeHome')}</h3>
+        {debrief.takeHome.map((text, index) => (
+          <div key={index} className="rw-take-home">
+            <RichText text={text} />
+          </div>
+        ))}
+      </section>
+      <section>
+        <h3>{t('debrief.objectives')}</h3>
+        <ul className="rw-record__items">
+          {learningObjectives.map((objective) => (
+            <li key={objective}>{objective}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="rw-reflect">
+        <h3>{t('debrief.reflection')}</h3>
+        <p>{debrief.reflection}</p>
+      </section>
+      <section>
+        <h3>{t('debrief.sources')}</h3>
+        <ul className="rw-record__items">
+          {sources.map((source) => (
+            <li key={source.url}>
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="rw-hint">{t('debrief.done')}</p>
+      <div className="rw-buttons">
+        <Button onClick={onHome}>{t('debrief.home')}</Button>
+        <Button secondary onClick={onRestart}>
+          {t('debrief.again')}
+        </Button>
+        <Button secondary onClick={() => window.print()}>
+          {t('debrief.print')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function OutcomeStory({
+  consultation,
+  outcome,
+}: {
+  readonly consultation: Consultation;
+  readonly outcome: Outcome;
+}) {
+  const { t, i18n } = useTranslation();
+  const { case: kase } = consultation;
+  const best = bestDay(kase);
+  const date = formatDate(dateOfDay(kase.startsOn, outcome.day), i18n.language);
+  return (
+    <section className={`rw-outcome rw-outcome--${outcome.grade}`}>
+      <p className="rw-outcome__grade">{t(`outcome.grade.${outcome.grade}`)}</p>
+      <RichText text={outcome.story} />
+      <dl className="rw-facts">
+        <div>
+          <dt>{t('outcome.stage')}</dt>
+          <dd>{outcome.stage}</dd>
+        </div>
+        <div>
+          <dt>{t('outcome.day')}</dt>
+          <dd>
+            {t('outcome.dayValue', { day: outcome.day, date })}.{' '}
+            {outcome.day === best ? t('outcome.sameAsBest') : t('outcome.bestDay', { day: best })}.
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { KeyItem } from '../../consultation/assess.ts';
+import type { Consultation } from '../../consultation/consultation.ts';
+import { nameOfKeyItem } from '../../consultation/view.ts';
+
+/** What was there to find in the steps the learner went through, and whether they looked. */
+export function FoundAndMissed({
+  consultation,
+  items,
+}: {
+  readonly consultation: Consultation;
+  readonly items: readonly KeyItem[];
+}) {
+  const { t } = useTranslation();
+  const list = (found: boolean) =>
+    items
+      .filter((item) => item.found === found)
+      .map((item) => nameOfKeyItem(consultation.case, item));
+  const found = list(true);
+  const missed = list(false);
+  return (
+    <section>
+      <h3>{t('debrief.findings')}</h3>
+      <div className="rw-columns">
+        <div>
+          <h4>{t('debrief.found')}</h4>
+          <Names names={found} none={t('debrief.foundNone')} mark="found" />
+        </div>
+        <div>
+          <h4>{t('debrief.missed')}</h4>
+          <Names names={missed} none={t('debrief.foundAll')} mark="missed" />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Names({
+  names,
+  none,
+  mark,
+}: {
+  readonly names: readonly string[];
+  readonly none: string;
+  readonly mark: 'found' | 'missed';
+}) {
+  if (names.length === 0) return <p>{none}</p>;
+  return (
+    <ul className={`rw-record__items rw-record__items--${mark}`}>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
+import { FocusHeading } from '../parts/focus-heading.tsx';
+import { CaseCard } from './case-card.tsx';
+
+/** How far the learner is with a case. */
+export type Standing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'started' }
+  | { readonly kind: 'finished'; readonly score: number };
+
+/** What this is, how long it takes, that it isn't for real patients, and the cases. */
+export function StartPage({
+  settings,
+  passMark,
+  standingOf,
+  problem,
+  quiet,
+  onOpen,
+}: {
+  readonly settings: PackageSettings;
+  readonly passMark: number;
+  readonly standingOf: (id: string) => Standing;
+  /** The case that could not be opened, if one couldn't. */
+  readonly problem: string | null;
+  /** True on the first screen: the focus is left to the browser. */
+  readonly quiet: boolean;
+  readonly onOpen: (entry: CaseIndexEntry) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="rw-start">
+      <FocusHeading level={1} quiet={quiet}>
+        {t('start.heading', { title: settings.title })}
+      </FocusHeading>
+      <p className="rw-start__lead">{t('start.lead')}</p>
+      {problem !== null && (
+        <div className="rw-problems" role="alert">
+          <p>{t('start.error')}</p>
+        </div>
+      )}
+      <h2>{t('start.cases')}</h2>
+      {settings.cases.length === 0 && <p>{t('start.noCases')}</p>}
+      <ul className="rw-cases">
+        {settings.cases.map((entry) => (
+          <CaseCard
+            key={entry.id}
+            entry={entry}
+            standing={standingOf(entry.id)}
+            contact={settings.contact}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      <section className="rw-safety">
+        <h2>{t('start.safetyHeading')}</h2>
+        <p>{t('start.safety')}</p>
+      </section>
+      <h2>{t('start.howHeading')}</h2>
+      <ul className="rw-list">
+        <li>{t('start.how.time')}</li>
+        <li>{t('start.how.clock')}</li>
+        <li>{t('start.how.results')}</li>
+        <li>{t('start.how.score', { passMark })}</li>
+      </ul>
+    </div>
+  );
+}
