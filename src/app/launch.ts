@@ -1,7 +1,7 @@
 import { openCase, resumeAttempt, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../attempt/learner-record.ts';
-import type { PackageSettings } from '../attempt/package-settings.ts';
+import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
 import type { LearnerRecord } from '../tracking/types.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
@@ -15,6 +15,8 @@ export interface Launched extends Connection {
   /** Work that the LMS had not taken, waiting to be offered. */
   readonly offered: LocalCopy | null;
   readonly copies: LocalCopies;
+  /** Fetches a case's data; rejects where it can't be had. */
+  loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
@@ -47,7 +49,7 @@ export async function launch(host: Window, settings: PackageSettings): Promise<L
     session.subscribe(keepCopy);
   }
   closeWithPage(host, () => session.close(record()));
-  return { ...connection, store, passMark, offered, copies, record };
+  return { ...connection, store, passMark, offered, copies, loadCase, record };
 }
 
 /** Brings back the case that was open, so that the learner returns to the screen they left. */

@@ -1,12 +1,17 @@
 import { useState, useSyncExternalStore } from 'react';
-import { openConsultation, markingOf, resumeAttempt, type Notice } from '../attempt/attempt.ts';
+import {
+  isUnderWay,
+  markingOf,
+  openConsultation,
+  resumeAttempt,
+  type Notice,
+} from '../attempt/attempt.ts';
 import type { CaseIndexEntry } from '../attempt/package-settings.ts';
 import { assess } from '../consultation/assess.ts';
 import type { NoticeView } from '../ui/parts/notices.tsx';
 import { Player, type OpenCase } from '../ui/player.tsx';
-import type { Standing } from '../ui/start/start-page.tsx';
+import type { Standing } from '../ui/start/standing.ts';
 import type { Launched } from './launch.ts';
-import { loadCase } from './load-case.ts';
 
 /** Ties the stores to the page: values go down, the learner's acts come up. */
 export function Root({ launched }: { readonly launched: Launched }) {
@@ -28,11 +33,12 @@ export function Root({ launched }: { readonly launched: Launched }) {
   const standingOf = (id: string): Standing => {
     const kept = attempt.cases.get(id);
     if (kept === undefined) return { kind: 'new' };
-    return kept.best === null ? { kind: 'started' } : { kind: 'finished', score: kept.best.score };
+    if (kept.best === null) return { kind: 'started' };
+    return { kind: isUnderWay(kept) ? 'again' : 'finished', score: kept.best.score };
   };
   const openCase = async (entry: CaseIndexEntry) => {
     try {
-      store.open(await loadCase(entry));
+      store.open(await launched.loadCase(entry));
       return true;
     } catch {
       return false;

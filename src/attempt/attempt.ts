@@ -124,6 +124,14 @@ export function openConsultation(attempt: Attempt): Extract<CaseAttempt, { kind:
   return open?.kind === 'open' ? open : null;
 }
 
+/** Whether a run of a case is under way; not known of a case whose data isn't loaded unless it was never finished. */
+export function isUnderWay(kept: CaseAttempt): boolean {
+  if (kept.kind === 'packed') return kept.best === null;
+  return kept.consultation.events.length > 0
+    ? !situation(kept.consultation).finished
+    : kept.best === null;
+}
+
 /** The marking that a package asks for. */
 export function markingOf({ weights, passMark }: PackageSettings): Marking {
   return { weights, passMark };

@@ -4,7 +4,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline, RichText } from './types.ts';
+import type { Block, Inline, RichText } from './rich-text.ts';
 
 export interface ReadMarkdown {
   readonly text: RichText;
@@ -12,8 +12,12 @@ export interface ReadMarkdown {
   readonly problems: readonly string[];
 }
 
+/** One line that begins with a word and has no sign that Markdown could mean something by: most of a case's text. */
+const plain = /^[\p{L}(“‘"'][^\\*_[\]<&`\p{Cc}]*$/u;
+
 /** Reads Markdown; never throws. What is not allowed is left out of the text and named in `problems`. */
 export function readMarkdown(source: string): ReadMarkdown {
+  if (plain.test(source) && source.trimEnd() === source) return { text: source, problems: [] };
   const problems: string[] = [];
   const blocks = fromMarkdown(source).children.flatMap((node) => block(node, problems));
   const [only] = blocks;
@@ -67,7 +71,7 @@ function inlines(nodes: readonly PhrasingContent[], problems: string[]): Inline[
       case 'break':
         return [' '];
       case 'link':
-        if (/^https:\/\//.test(node.url))
+        if (node.url.startsWith('https://'))
           return [{ a: inlines(node.children, problems), href: node.url }];
         problems.push(`the link "${node.url}" does not begin with https://`);
         return inlines(node.children, problems);

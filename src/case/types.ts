@@ -3,38 +3,20 @@
  * This file holds no run-time code. The learner's side may import it and nothing else of this folder.
  */
 import type * as z from 'zod';
+import type { caseSchema, codesSchema } from './schema.ts';
+import type { conditionSchema, nextSchema } from './schema-condition.ts';
+import type { enquirySchema, investigationSchema, valueSchema } from './schema-findings.ts';
+import type { patientSchema, recordSchema } from './schema-patient.ts';
 import type {
   appointmentSchema,
-  caseSchema,
-  codesSchema,
-  conditionSchema,
   decisionSchema,
-  enquirySchema,
-  investigationSchema,
-  nextSchema,
   optionSchema,
   outcomeSchema,
-  patientSchema,
-  recordSchema,
   resultsSchema,
   stepSchema,
-  valueSchema,
-} from './schema.ts';
+} from './schema-steps.ts';
 
-/** A run of words in Markdown's small safe kind: plain, emphasised, or a link. */
-export type Inline =
-  | string
-  | { readonly em: readonly Inline[] }
-  | { readonly strong: readonly Inline[] }
-  | { readonly a: readonly Inline[]; readonly href: string };
-
-/** A paragraph or a list of one level. */
-export type Block =
-  | { readonly p: readonly Inline[] }
-  | { readonly list: 'ul' | 'ol'; readonly items: readonly (readonly Inline[])[] };
-
-/** Text of a case after its Markdown was read: one plain paragraph is a string, all else a list of blocks. */
-export type RichText = string | readonly Block[];
+export type { Block, Inline, RichText } from './rich-text.ts';
 
 /** Makes every level of a value readonly. */
 type Deep<T> = T extends string | number | boolean | null | undefined

@@ -1,4 +1,6 @@
-/** Interface text, English. Short, exact, warm to the patient and plain to the doctor; British spelling. */
+/**
+ * Interface text, English. Long because it is one list that a translator reads from top to bottom. Short, exact, warm to the patient and plain to the doctor; British spelling.
+ */
 export const en = {
   app: {
     name: 'Referwise',
@@ -24,6 +26,7 @@ export const en = {
     status: {
       new: 'Not started',
       started: 'In progress',
+      again: 'In progress. Best score so far {{score}}%',
       finished: 'Finished, best score {{score}}%',
     },
     begin: 'Start this case',

@@ -10,7 +10,8 @@ import { Button } from './parts/button.tsx';
 import { FocusHeading } from './parts/focus-heading.tsx';
 import { Notices, type NoticeView } from './parts/notices.tsx';
 import { SaveNotice, SaveStatus } from './parts/save-status.tsx';
-import { StartPage, type Standing } from './start/start-page.tsx';
+import type { Standing } from './start/standing.ts';
+import { StartPage } from './start/start-page.tsx';
 
 /** The case in front of the learner. */
 export interface OpenCase {

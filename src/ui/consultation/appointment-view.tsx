@@ -31,7 +31,12 @@ export function AppointmentView({
           onSelect={setWay}
           className="rw-tabs--acts"
         >
-          <WayToAct way={way} consultation={consultation} appointment={appointment} onEvent={onEvent} />
+          <WayToAct
+            way={way}
+            consultation={consultation}
+            appointment={appointment}
+            onEvent={onEvent}
+          />
         </Tabs>
       </section>
     </>

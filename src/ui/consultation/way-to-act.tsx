@@ -36,7 +36,12 @@ const hints = {
   test: ['act.testHint', 'act.nothingToTest'],
 } as const;
 
-function Enquire({ kind, consultation, appointment, onEvent }: Props & { readonly kind: EnquiryKind }) {
+function Enquire({
+  kind,
+  consultation,
+  appointment,
+  onEvent,
+}: Props & { readonly kind: EnquiryKind }) {
   const { t } = useTranslation();
   const { elicited } = situation(consultation).context;
   const enquiries = enquiriesOf(appointment, kind);

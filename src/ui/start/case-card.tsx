@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../parts/button.tsx';
-import type { Standing } from './start-page.tsx';
+import type { Standing } from './standing.ts';
 
 /** One case: its presentation, what it takes, which guidance it reflects and who reviewed it, and the way in. */
 export function CaseCard({
@@ -22,6 +22,7 @@ export function CaseCard({
   const buttons = {
     new: 'start.begin',
     started: 'start.continue',
+    again: 'start.continue',
     finished: 'start.review',
   } as const;
   const subject = encodeURIComponent(`${entry.id} ${entry.version}`);
@@ -45,8 +46,8 @@ export function CaseCard({
         </li>
       </ul>
       <p className="rw-case__standing">
-        {standing.kind === 'finished'
-          ? t('start.status.finished', { score: standing.score })
+        {'score' in standing
+          ? t(`start.status.${standing.kind}`, { score: standing.score })
           : t(`start.status.${standing.kind}`)}
       </p>
       <Button onClick={() => onOpen(entry)}>

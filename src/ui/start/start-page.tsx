@@ -2,12 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { CaseCard } from './case-card.tsx';
-
-/** How far the learner is with a case. */
-export type Standing =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'started' }
-  | { readonly kind: 'finished'; readonly score: number };
+import type { Standing } from './standing.ts';
 
 /** What this is, how long it takes, that it isn't for real patients, and the cases. */
 export function StartPage({

@@ -1,0 +1,83 @@
+/** The case format: what brings out findings, and what comes back from the laboratory. */
+import * as z from 'zod';
+import { when } from './schema-condition.ts';
+import { id, line, minutes, prose, rangeSchema } from './schema-parts.ts';
+
+const assertionSchema = z.strictObject({
+  feature: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .describe('A feature in the guideline’s vocabulary, in snake_case: iron_deficiency_anaemia.'),
+  present: z
+    .boolean()
+    .default(true)
+    .describe('false when this shows that the patient does not have it.'),
+  value: z.union([z.number(), line]).optional().describe('A number or a kind: 84, "visible".'),
+  qualifiers: z
+    .record(z.string(), z.boolean())
+    .optional()
+    .describe('{"unexplained": false} and the like.'),
+});
+
+/** What something tells in the guideline's vocabulary. */
+export const features = z
+  .array(assertionSchema)
+  .default([])
+  .describe('What this tells in the guideline’s words; leave out where the guideline has none.');
+
+/** The finding in clinical words. */
+export const finding = line
+  .optional()
+  .describe(
+    'The finding in clinical words for the case notes. Leave out where there is nothing to note.',
+  );
+
+export const enquirySchema = z.strictObject({
+  id,
+  label: line.describe(
+    'What the learner picks. For history, the question as asked: "How is your appetite?"',
+  ),
+  category: line.optional().describe('The heading it stands under: "Bowels and diet".'),
+  synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
+  minutes,
+  reply: prose.describe('History: the patient’s own words. Examinations and tests: what is found.'),
+  finding,
+  features,
+  worth: z
+    .enum(['key', 'useful', 'low-yield'])
+    .describe('key counts towards the score; useful and low-yield do not, and cost only time.'),
+});
+
+export const valueSchema = z.strictObject({
+  name: line,
+  value: z.union([z.number(), line]),
+  unit: line.optional(),
+  range: rangeSchema.optional(),
+  flag: z.enum(['low', 'high', 'abnormal']).optional().describe('Leave out for a normal value.'),
+  series: id.optional().describe('The series of the record that this value continues.'),
+});
+
+export const investigationSchema = z.strictObject({
+  id,
+  name: line,
+  group: line.describe('The heading in the list: "Blood tests", "Stool", "Imaging".'),
+  worth: z.enum(['key', 'useful', 'low-yield']),
+  reports: z
+    .array(
+      z.strictObject({
+        when,
+        status: z
+          .enum(['reported', 'failed'])
+          .describe('failed: kit not returned, sample haemolysed.'),
+        days: z.int().min(0).max(365).describe('Days from order to report.'),
+        values: z.array(valueSchema).default([]),
+        comment: prose.optional().describe('The laboratory’s or radiologist’s words.'),
+        finding,
+        features,
+      }),
+    )
+    .min(1)
+    .describe(
+      'What comes back: the first entry whose "when" holds at that time. The last has no "when".',
+    ),
+});

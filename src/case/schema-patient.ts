@@ -1,0 +1,58 @@
+/** The case format: the patient and the practice's record. */
+import * as z from 'zod';
+import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
+
+export const patientSchema = z.strictObject({
+  name: line.describe('Full name, with the title the receptionist would use: "Mr Derek Owen".'),
+  age: z.int().min(18).max(110).describe('Age in whole years on day 0.'),
+  sex: z
+    .enum(['female', 'male'])
+    .describe('Sex as registered. Rules go by organs; see organsPresent.'),
+  organsPresent: z
+    .array(
+      z.enum([
+        'breasts',
+        'cervix',
+        'ovaries',
+        'penis',
+        'prostate',
+        'testes',
+        'uterus',
+        'vagina',
+        'vulva',
+      ]),
+    )
+    .optional()
+    .describe(
+      'Only where the usual organs of the registered sex would mislead, after surgery for example.',
+    ),
+  occupation: line,
+  needs: z.array(line).default([]).describe('Interpreter, hearing, mobility and the like.'),
+});
+
+export const recordSchema = z
+  .strictObject({
+    problems: z.array(z.strictObject({ name: line, since: line.optional() })),
+    medication: z.array(z.strictObject({ name: line, dose: line })),
+    allergies: z.array(line).describe('Leave empty for "none known".'),
+    family: z.array(line),
+    smoking: line,
+    alcohol: line,
+    encounters: z
+      .array(z.strictObject({ date, with: line, note: prose }))
+      .describe('Past consultations, newest first.'),
+    series: z
+      .array(
+        z.strictObject({
+          id,
+          name: line,
+          unit: line,
+          range: rangeSchema,
+          points: z.array(z.strictObject({ date, value: z.number() })).min(1),
+        }),
+      )
+      .describe(
+        'Past results as dated series, oldest first: a haemoglobin falling over two years is a picture.',
+      ),
+  })
+  .describe('What the practice’s record holds on day 0.');

@@ -1,0 +1,103 @@
+/** The case format: the steps of the story. */
+import * as z from 'zod';
+import { conditionSchema, nextSchema } from './schema-condition.ts';
+import { enquirySchema } from './schema-findings.ts';
+import { day, id, line, prose } from './schema-parts.ts';
+
+export const appointmentSchema = z.strictObject({
+  kind: z.literal('appointment'),
+  id,
+  title: line,
+  day,
+  mode: z.enum(['face-to-face', 'telephone', 'home-visit']),
+  minutes: z
+    .int()
+    .min(5)
+    .max(60)
+    .describe('The length of the slot; running over is allowed and shown.'),
+  opening: prose.optional().describe('What the doctor sees or knows as it begins.'),
+  says: prose.describe('The patient’s first words.'),
+  history: z.array(enquirySchema).default([]),
+  examinations: z.array(enquirySchema).default([]),
+  bedsideTests: z.array(enquirySchema).default([]),
+  next: nextSchema,
+});
+
+export const resultsSchema = z.strictObject({
+  kind: z.literal('results'),
+  id,
+  title: line,
+  day,
+  opening: prose.optional(),
+  next: nextSchema,
+});
+
+export const optionSchema = z.strictObject({
+  id,
+  label: line,
+  detail: prose.optional(),
+  action: z
+    .strictObject({
+      action: z.enum([
+        'suspected_cancer_pathway_referral',
+        'urgent_direct_access_test',
+        'non_urgent_direct_access_test',
+        'non_urgent_referral',
+        'primary_care_test',
+        'very_urgent_test',
+        'immediate',
+        'assess_then_urgent_action',
+        'urgent_referral_other',
+        'safety_net',
+        'non_site_specific_referral',
+        'reassure',
+      ]),
+      test: z
+        .string()
+        .optional()
+        .describe('The guideline’s name of the test: fit, full_blood_count, chest_xray.'),
+      site: z.string().optional().describe('The guideline’s name of the site: colorectal, lung.'),
+    })
+    .optional()
+    .describe('What this option does, in the guideline’s vocabulary, so that it can be checked.'),
+  verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+  rationale: prose.describe(
+    'Why, for the learner who chose it: what it gains, what it costs, what would change it.',
+  ),
+  cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
+  departs: prose.optional().describe('The reason, where this option leaves the guideline.'),
+  requires: conditionSchema.optional().describe('Offered only when this holds.'),
+  orders: z
+    .array(id)
+    .default([])
+    .describe('Investigations that this option orders, if not already on their way.'),
+  next: nextSchema,
+});
+
+export const decisionSchema = z.strictObject({
+  kind: z.literal('decision'),
+  id,
+  title: line,
+  domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
+  prompt: prose,
+  estimate: z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
+  confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
+  options: z.array(optionSchema).min(2).max(26),
+});
+
+export const outcomeSchema = z.strictObject({
+  kind: z.literal('outcome'),
+  id,
+  title: line,
+  day: day.describe('The day on which the diagnosis was made.'),
+  grade: z.enum(['best', 'good', 'delayed', 'harm']).describe('How well it went for the patient.'),
+  stage: line.describe('Stage at diagnosis in the words a GP would read in a letter.'),
+  story: prose.describe('What happened: a short, human paragraph.'),
+});
+
+export const stepSchema = z.discriminatedUnion('kind', [
+  appointmentSchema,
+  resultsSchema,
+  decisionSchema,
+  outcomeSchema,
+]);

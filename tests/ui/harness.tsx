@@ -1,0 +1,87 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { I18nextProvider } from 'react-i18next';
+import { expect } from 'vitest';
+import { resumeAttempt } from '../../src/attempt/attempt.ts';
+import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
+import { learnerRecord } from '../../src/attempt/learner-record.ts';
+import type { Launched } from '../../src/app/launch.ts';
+import { Root } from '../../src/app/root.tsx';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
+import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
+
+const told: Launch = {
+  entry: 'new',
+  recording: true,
+  notRecordingBecause: null,
+  learner: { id: 'u1', name: 'Learner, Ann' },
+  location: '',
+  suspendData: '',
+  completion: 'incomplete',
+  success: 'unknown',
+  score: null,
+  passMark: null,
+  language: '',
+};
+
+/** A session whose status the test sets by hand. */
+export function fakeSession() {
+  let status: SaveStatus = { kind: 'idle' };
+  const listeners = new Set<() => void>();
+  const show = (next: SaveStatus) => {
+    status = next;
+    for (const listener of listeners) listener();
+  };
+  const session: Session = {
+    launch: told,
+    status: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save: () => undefined,
+    close: () => {
+      show({ kind: 'closed', saved: true });
+      return { ok: true };
+    },
+  };
+  return { session, show };
+}
+
+/** The learner's page over the tiny case, as the app wires it, with a session of the test's. */
+export function renderPlayer({
+  suspendData = '',
+  ...more
+}: Partial<Launched> & { suspendData?: string } = {}) {
+  const { session, show } = fakeSession();
+  const store = createAttemptStore(resumeAttempt(tinySettings, suspendData), () => 0);
+  const launched: Launched = {
+    store,
+    session,
+    keeping: 'lms',
+    passMark: 70,
+    offered: null,
+    copies: { read: () => null, write: () => undefined, remove: () => undefined },
+    loadCase: async () => tinyPacked,
+    record: () => learnerRecord(store.get(), 70),
+    ...more,
+  };
+  const { container } = render(
+    <I18nextProvider i18n={createI18n('en')}>
+      <Root launched={launched} />
+    </I18nextProvider>,
+  );
+  return { user: userEvent.setup(), store, show, container };
+}
+
+/** Fails with the names of what axe found. jsdom has no layout, so contrast is left to the browser's run. */
+export async function expectNoViolations(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+  ).toEqual([]);
+}
