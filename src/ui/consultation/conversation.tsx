@@ -20,8 +20,8 @@ export function Conversation({
     if (count > 1) newest.current?.scrollIntoView?.({ block: 'nearest' });
   }, [count]);
   return (
-    <section aria-label={t('talk.region')}>
-      <ol className="rw-talk" role="log">
+    <div role="log" aria-label={t('talk.region')}>
+      <ol className="rw-talk">
         {lines.map((line, index) => (
           <li
             key={keyOf(line, index)}
@@ -32,7 +32,7 @@ export function Conversation({
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
