@@ -1,0 +1,109 @@
+import { clockTime, decimal, timespan, type CmiEntry } from './cmi.ts';
+import type { Interaction, LearnerRecord, ObjectiveResult } from './types.ts';
+
+/** SCORM 1.2 has one status for completion and success: which words end a package. */
+export type FinalStatus = 'completed' | 'passed-failed';
+
+export interface Scorm12Options {
+  readonly finalStatus: FinalStatus;
+  /** Where the first interaction of this launch goes: `cmi.interactions._count` when it began. */
+  readonly firstInteraction: number;
+  /** Where each objective stands in the LMS; one without a place is not written. */
+  readonly objectivePlaces: ReadonlyMap<string, number>;
+}
+
+/**
+ * A learner's record in the words of SCORM 1.2 (RTE 3.4.2), in the order in which it must be written: what matters most
+ * first, indices without gaps, an interaction's type before its responses.
+ *
+ * | record        | element                         | values                                      |
+ * | ------------- | ------------------------------- | ------------------------------------------- |
+ * | completion    | cmi.core.lesson_status          | incomplete; completed, or passed and failed |
+ * | score         | cmi.core.score.raw, min, max    | 0 to 100                                    |
+ * | location      | cmi.core.lesson_location        | CMIString255                                |
+ * | suspendData   | cmi.suspend_data                | CMIString4096                               |
+ * | completion    | cmi.core.exit                   | suspend until finished, then ""             |
+ * | interactions  | cmi.interactions.n.*            | written only, one for each decision         |
+ * | objectives    | cmi.objectives.n.*              | a case or a domain, found by id             |
+ *
+ * `progress` and `description` have no place in this edition.
+ */
+export function toScorm12(record: LearnerRecord, options: Scorm12Options): readonly CmiEntry[] {
+  const { finalStatus, firstInteraction, objectivePlaces } = options;
+  return [
+    ...coreRows(record, finalStatus),
+    ...record.interactions.flatMap((it, index) => interactionRows(it, firstInteraction + index)),
+    ...scoreRangeRows(record),
+    ...record.objectives.flatMap((it) => {
+      const place = objectivePlaces.get(it.id);
+      return place === undefined ? [] : objectiveRows(it, place);
+    }),
+  ];
+}
+
+/** Status, score, place, state and exit: what the next visit and the LMS's own reports depend on. */
+export function coreRows(record: LearnerRecord, finalStatus: FinalStatus): readonly CmiEntry[] {
+  const score = record.score === null ? [] : [row('cmi.core.score.raw', decimal(record.score))];
+  return [
+    row('cmi.core.lesson_status', statusOf(record, finalStatus)),
+    ...score,
+    row('cmi.core.lesson_location', record.location),
+    row('cmi.suspend_data', record.suspendData),
+    row('cmi.core.exit', record.completion === 'completed' ? '' : 'suspend'),
+  ];
+}
+
+/** The scale that the score stands on; nothing is lost when an LMS doesn't have it. */
+export function scoreRangeRows(record: LearnerRecord): readonly CmiEntry[] {
+  return record.score === null
+    ? []
+    : [row('cmi.core.score.min', '0'), row('cmi.core.score.max', '100')];
+}
+
+/** cmi.interactions.n: id first, type before the responses that are read by it. */
+export function interactionRows(interaction: Interaction, index: number): readonly CmiEntry[] {
+  const at = `cmi.interactions.${String(index)}`;
+  const response = choice(interaction.response);
+  return [
+    row(`${at}.id`, interaction.id),
+    row(`${at}.objectives.0.id`, interaction.objective),
+    row(`${at}.time`, clockTime(interaction.at)),
+    row(`${at}.type`, 'choice'),
+    ...interaction.correct.map((pattern, n) =>
+      row(`${at}.correct_responses.${String(n)}.pattern`, choice(pattern)),
+    ),
+    row(`${at}.weighting`, decimal(interaction.weighting)),
+    // An empty response is no CMIFeedback of type choice; the result says enough.
+    ...(response === '' ? [] : [row(`${at}.student_response`, response)]),
+    row(`${at}.result`, interaction.result),
+    row(`${at}.latency`, timespan(interaction.latency)),
+  ];
+}
+
+/** cmi.objectives.n: the id first, for it makes the place. Scores are 0 to 100 without being told. */
+export function objectiveRows(objective: ObjectiveResult, index: number): readonly CmiEntry[] {
+  const at = `cmi.objectives.${String(index)}`;
+  const { id, score } = objective;
+  return [
+    row(`${at}.id`, id),
+    ...(score === null ? [] : [row(`${at}.score.raw`, decimal(score))]),
+    row(`${at}.status`, statusOf(objective, 'passed-failed')),
+  ];
+}
+
+function statusOf(
+  { completion, success }: Pick<LearnerRecord, 'completion' | 'success'>,
+  finalStatus: FinalStatus,
+): string {
+  if (completion === 'incomplete') return 'incomplete';
+  return finalStatus === 'completed' || success === 'unknown' ? 'completed' : success;
+}
+
+/** CMIFeedback of type choice: single letters with commas between, `a` or `a,b`. */
+function choice(letters: readonly string[]): string {
+  return letters.join(',');
+}
+
+function row(element: string, value: string): CmiEntry {
+  return { element, value };
+}

@@ -1,0 +1,101 @@
+/**
+ * The data model of SCORM 1.2 as the standard has it (RTE 3.4.2 and its data types), not as LMSs bend it: what is accepted
+ * here is accepted anywhere.
+ */
+
+/** What content may do with an element: read only, write only, or both. */
+export type Access = 'read' | 'write' | 'both';
+
+export interface Element {
+  readonly access: Access;
+  readonly accepts: (value: string) => boolean;
+}
+
+const string255 = /^[\s\S]{0,255}$/;
+const string4096 = /^[\s\S]{0,4096}$/;
+/** CMIIdentifier: letters, digits, hyphen, underscore; no white space. */
+const identifier = /^[A-Za-z0-9_-]{1,255}$/;
+/** CMIDecimal, with a digit before the point as Moodle and others want it. */
+const decimal = /^-?\d{1,3}(\.\d{1,2})?$/;
+/** CMITime: HH:MM:SS.SS on a 24-hour clock. */
+const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
+/** CMITimespan: HHHH:MM:SS.SS, two to four digits for the hours. */
+const timespan = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
+/** CMIFeedback of type choice: single characters with commas between, at most 26 (NHS Learning Hub's reading). */
+const choice = /^[a-z0-9](,[a-z0-9]){0,25}$/;
+/** CMIVocabulary, lesson_status; content may not set "not attempted". */
+const lessonStatus = /^(passed|completed|failed|incomplete|browsed)$/;
+const objectiveStatus = /^(passed|completed|failed|incomplete|browsed|not attempted)$/;
+const exit = /^(time-out|suspend|logout|)$/;
+const interactionType =
+  /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/;
+const result = /^(correct|wrong|unanticipated|neutral|-?\d{1,3}(\.\d{1,2})?)$/;
+const language = /^[\s\S]{0,255}$/;
+
+/** Score elements are CMIDecimal or blank, and normalised: 0 to 100. */
+const score = (value: string): boolean =>
+  value === '' || (decimal.test(value) && Number(value) >= 0 && Number(value) <= 100);
+
+const matching =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    pattern.test(value);
+
+const read: Element = { access: 'read', accepts: () => false };
+const both = (accepts: Element['accepts']): Element => ({ access: 'both', accepts });
+const write = (pattern: RegExp): Element => ({ access: 'write', accepts: matching(pattern) });
+
+/** Each element by its name, `n` for an index. */
+const ELEMENTS: ReadonlyMap<string, Element> = new Map([
+  ['cmi.core.student_id', read],
+  ['cmi.core.student_name', read],
+  ['cmi.core.lesson_location', both(matching(string255))],
+  ['cmi.core.credit', read],
+  ['cmi.core.lesson_status', both(matching(lessonStatus))],
+  ['cmi.core.entry', read],
+  ['cmi.core.score.raw', both(score)],
+  ['cmi.core.score.min', both(score)],
+  ['cmi.core.score.max', both(score)],
+  ['cmi.core.total_time', read],
+  ['cmi.core.lesson_mode', read],
+  ['cmi.core.exit', write(exit)],
+  ['cmi.core.session_time', write(timespan)],
+  ['cmi.suspend_data', both(matching(string4096))],
+  ['cmi.launch_data', read],
+  ['cmi.student_data.mastery_score', read],
+  ['cmi.student_preference.language', both(matching(language))],
+  ['cmi.objectives.n.id', both(matching(identifier))],
+  ['cmi.objectives.n.score.raw', both(score)],
+  ['cmi.objectives.n.score.min', both(score)],
+  ['cmi.objectives.n.score.max', both(score)],
+  ['cmi.objectives.n.status', both(matching(objectiveStatus))],
+  ['cmi.interactions.n.id', write(identifier)],
+  ['cmi.interactions.n.objectives.n.id', write(identifier)],
+  ['cmi.interactions.n.time', write(time)],
+  ['cmi.interactions.n.type', write(interactionType)],
+  ['cmi.interactions.n.correct_responses.n.pattern', write(choice)],
+  ['cmi.interactions.n.weighting', write(decimal)],
+  ['cmi.interactions.n.student_response', write(choice)],
+  ['cmi.interactions.n.result', write(result)],
+  ['cmi.interactions.n.latency', write(timespan)],
+]);
+
+/** An element by its name with indices; undefined where the standard has none. */
+export function elementOf(name: string): Element | undefined {
+  return ELEMENTS.get(name.replace(/\.\d+(?=\.)/g, '.n'));
+}
+
+/** Keywords are the LMS's (RTE 3.4.2): setting one is error 402. */
+export function isKeyword(name: string): boolean {
+  return /\._(count|children|version)$/.test(name);
+}
+
+/** Every list that a name goes through, with its index: `cmi.interactions` 2, `cmi.interactions.2.objectives` 0. */
+export function listsOf(
+  name: string,
+): readonly { readonly list: string; readonly index: number }[] {
+  return [...name.matchAll(/\.(\d+)(?=\.)/g)].map((match) => ({
+    list: name.slice(0, match.index),
+    index: Number(match[1]),
+  }));
+}
