@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { type LocatedJson, readJsonText } from './json-text.ts';
+import type { Result } from './result.ts';
+import { explainIssues } from './schema-issues.ts';
+
+/** A file that fits its schema: the value as the schema gives it, and the text it came from. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly source: LocatedJson;
+}
+
+/** Reads text as JSON and holds it against a schema; gives the value, or every problem with its place. Never throws. */
+export function readWithSchema<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+): Result<Parsed<T>> {
+  const json = readJsonText(text, file);
+  if (!json.ok) return json;
+  const parsed = schema.safeParse(json.value.value);
+  if (parsed.success) return { ok: true, value: { value: parsed.data, source: json.value } };
+  return { ok: false, problems: explainIssues(parsed.error.issues, json.value, schema) };
+}
