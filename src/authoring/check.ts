@@ -1,0 +1,154 @@
+import type { Module, ModuleCodes } from '../case/module-schema.ts';
+import { parseCase, parseCodes, parseModuleCodes } from '../case/parse.ts';
+import type { Case, Codes } from '../case/types.ts';
+import type { Guidance } from '../guidance/types.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { LocatedJson } from '../source/json-text.ts';
+import { keyPlaceOf, placeOf } from '../source/places.ts';
+import { type Material, findMaterial } from './material.ts';
+import { inside, nameOf, parentOf } from './paths.ts';
+import type { Companion, Rule } from './rule.ts';
+import { caseRules, guidanceRules, moduleRules } from './rules.ts';
+import { companion, openShelf } from './shelf.ts';
+import { storyOf } from './story.ts';
+import type { VirtualFiles } from './virtual-files.ts';
+
+/** What to check, and where to look for what lies beside none of it. */
+export interface CheckRequest {
+  /** Files and folders. */
+  readonly targets: readonly string[];
+  /** The project's cases folder: its guidance serves cases that lie elsewhere. */
+  readonly project: string | null;
+}
+
+/** A case that fits the format, with what belongs to it; absent parts are null. */
+export interface ReadCase {
+  readonly file: string;
+  readonly case: Case;
+  readonly codes: Codes | null;
+  readonly guidance: Guidance | null;
+}
+
+/** A module that fits the format. */
+export interface ReadModule {
+  readonly file: string;
+  readonly module: Module;
+  readonly codes: ModuleCodes | null;
+}
+
+/** What was found, sorted by file and place, and all that could be read. */
+export interface CheckReport {
+  readonly material: Material;
+  readonly findings: readonly Diagnostic[];
+  readonly cases: readonly ReadCase[];
+  readonly modules: readonly ReadModule[];
+}
+
+/**
+ * Checks cases, modules and guidelines. A file is first read; rules look only at what could be read. Work grows with
+ * the amount of text, no faster.
+ */
+export function check(files: VirtualFiles, { targets, project }: CheckRequest): CheckReport {
+  const material = findMaterial(files, targets);
+  const shelf = openShelf(files);
+  const findings: Diagnostic[] = [];
+
+  const cases = material.cases.flatMap((file): readonly ReadCase[] => {
+    const parsed = parseCase(files.read(file) ?? '', file);
+    if (!parsed.ok) {
+      findings.push(...parsed.problems);
+      return [];
+    }
+    const { value, source } = parsed.value;
+    const folder = parentOf(file);
+    const shared = [parentOf(folder), folder, ...(project === null ? [] : [project])];
+    const version = `${value.guidance.id}@${value.guidance.version}`;
+    const guidance = shelf.findGuidance(shared, version);
+    const codes = besideCase(file, folder);
+    const module = shelf.module(inside(parentOf(folder), 'module.json'));
+    const slug = nameOf(folder);
+    const subject = {
+      case: value,
+      source,
+      story: storyOf(value),
+      slug,
+      listed:
+        nameOf(file) === 'case.json' &&
+        module.kind === 'read' &&
+        module.parsed.value.cases.includes(slug),
+      codes,
+      guidance,
+      guidanceVersions: guidance.kind === 'absent' ? shelf.guidanceVersions(shared) : [],
+    };
+    findings.push(...applied(caseRules, subject, source));
+    return [{ file, case: value, codes: valueOf(codes), guidance: valueOf(guidance) }];
+  });
+
+  const modules = material.modules.flatMap((file): readonly ReadModule[] => {
+    const module = shelf.module(file);
+    if (module.kind !== 'read') return [];
+    const { value, source } = module.parsed;
+    const folder = parentOf(file);
+    const codes = companion(files, inside(folder, 'codes.json'), parseModuleCodes, findings);
+    const slugs = files
+      .list(folder)
+      .filter(({ name, kind }) => kind === 'folder' && holdsCase(inside(folder, name)))
+      .map(({ name }) => name);
+    findings.push(...applied(moduleRules, { module: value, source, codes, slugs }, source));
+    return [{ file, module: value, codes: valueOf(codes) }];
+  });
+
+  for (const file of material.guidance) {
+    const guidance = shelf.guidance(file);
+    if (guidance.kind !== 'read') continue;
+    const { value, source } = guidance.parsed;
+    const subject = { guidance: value, source, name: nameOf(file) };
+    findings.push(...applied(guidanceRules, subject, source));
+  }
+
+  findings.push(...shelf.problems());
+  return { material, findings: findings.sort(byPlace), cases, modules };
+
+  /** Only a `case.json` has a `codes.json` beside it; in a folder of loose cases it would be no one's. */
+  function besideCase(file: string, folder: string): Companion<Codes> {
+    if (nameOf(file) !== 'case.json') return { kind: 'absent' };
+    return companion(files, inside(folder, 'codes.json'), parseCodes, findings);
+  }
+
+  function holdsCase(folder: string): boolean {
+    return files.list(folder).some(({ name }) => name === 'case.json');
+  }
+}
+
+function valueOf<T>(companion: Companion<T>): T | null {
+  return companion.kind === 'read' ? companion.parsed.value : null;
+}
+
+function applied<S>(
+  rules: readonly Rule<S>[],
+  subject: S,
+  own: LocatedJson,
+): readonly Diagnostic[] {
+  return rules.flatMap((rule) =>
+    rule.check(subject).map(({ at, on, source = own, message, remedy }): Diagnostic => {
+      const place = on === 'key' ? keyPlaceOf(source, at) : placeOf(source, at);
+      const { code, severity } = rule;
+      return { file: source.file, ...place, severity, code, message, remedy };
+    }),
+  );
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+/**
+ * A folder of cases, read and checked as a whole: what packing, the local LMS and the author's page start from.
+ */
+import type { Module, ModuleCodes } from '../case/module-schema.ts';
+import type { Case, Codes } from '../case/types.ts';
+import type { Guidance } from '../guidance/types.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+
+/** A case without errors, with all that belongs to it. */
+export interface CheckedCase {
+  /** The case's folder within the cases folder; equal to its id. */
+  readonly slug: string;
+  /** Path of its `case.json`; media lie beside it. */
+  readonly file: string;
+  /** Its permanent number in the module. */
+  readonly code: number;
+  readonly case: Case;
+  readonly codes: Codes;
+  /** The version of the guideline that the case names. */
+  readonly guidance: Guidance;
+}
+
+/** A module without errors. */
+export interface CheckedLibrary {
+  /** Path of the cases folder. */
+  readonly folder: string;
+  readonly module: Module;
+  readonly moduleCodes: ModuleCodes;
+  /** The cases that the module lists, in its order. */
+  readonly cases: readonly CheckedCase[];
+  /** Every version of a guideline that the cases use. */
+  readonly guidance: readonly Guidance[];
+}
+
+/** The library when it has no errors; the findings in any case, warnings included. */
+export type LibraryCheck =
+  | {
+      readonly ok: true;
+      readonly library: CheckedLibrary;
+      readonly findings: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly findings: readonly Diagnostic[] };

@@ -1,0 +1,67 @@
+import type { Module, ModuleCodes } from '../case/module-schema.ts';
+import type { Case, Codes } from '../case/types.ts';
+import type { Guidance } from '../guidance/types.ts';
+import type { Severity } from '../source/diagnostic.ts';
+import type { LocatedJson } from '../source/json-text.ts';
+import type { Path } from '../source/places.ts';
+import type { Parsed } from '../source/read-with-schema.ts';
+import type { Story } from './story.ts';
+
+/** What a rule found: where, by path, and the two sentences. The engine adds code, severity, file, line and column. */
+export interface Finding {
+  readonly at: Path;
+  /** Points at the key instead of its value. */
+  readonly on?: 'key';
+  /** The file, where it isn't the one the rule is about. */
+  readonly source?: LocatedJson;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A rule about material that already fits its schema: its words, and one pure function. */
+export interface Rule<Subject> {
+  /** A permanent noun for the failing state. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One line for the list of rules. */
+  readonly summary: string;
+  check(subject: Subject): readonly Finding[];
+}
+
+/** A file that belongs to the subject: read, not there, or there but with problems of its own. */
+export type Companion<T> =
+  | { readonly kind: 'read'; readonly parsed: Parsed<T> }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable' };
+
+/** What the rules about a case are given. */
+export interface CaseSubject {
+  readonly case: Case;
+  readonly source: LocatedJson;
+  readonly story: Story;
+  /** The name of its folder. */
+  readonly slug: string;
+  /** Whether the module beside its folder lists it. */
+  readonly listed: boolean;
+  readonly codes: Companion<Codes>;
+  readonly guidance: Companion<Guidance>;
+  /** The versions of guidelines there are to choose from: "ng12@2026-04-15". */
+  readonly guidanceVersions: readonly string[];
+}
+
+/** What the rules about a module are given. */
+export interface ModuleSubject {
+  readonly module: Module;
+  readonly source: LocatedJson;
+  readonly codes: Companion<ModuleCodes>;
+  /** The folders beside the module that hold a `case.json`. */
+  readonly slugs: readonly string[];
+}
+
+/** What the rules about a guideline are given. */
+export interface GuidanceSubject {
+  readonly guidance: Guidance;
+  readonly source: LocatedJson;
+  /** The name of its file. */
+  readonly name: string;
+}

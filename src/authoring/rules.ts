@@ -1,0 +1,37 @@
+/** The rules, by what they are about. To add one: write it in `rules/`, and add a line here. */
+import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.ts';
+import { dayGoesBack } from './rules/day-goes-back.ts';
+import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
+import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
+import { endlessLoop } from './rules/endless-loop.ts';
+import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
+import { missingDefault } from './rules/missing-default.ts';
+import { missingRecommendation } from './rules/missing-recommendation.ts';
+import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
+import { unknownCase } from './rules/unknown-case.ts';
+import { unknownRule } from './rules/unknown-rule.ts';
+import { unknownTarget } from './rules/unknown-target.ts';
+import { unreachableStep } from './rules/unreachable-step.ts';
+
+export const caseRules: readonly Rule<CaseSubject>[] = [
+  duplicateId,
+  unknownTarget,
+  unknownRule,
+  unreachableStep,
+  endlessLoop,
+  missingDefault,
+  dayGoesBack,
+  missingRecommendation,
+  misnamedCase,
+  staleCodes,
+  duplicateCode,
+];
+
+export const moduleRules: readonly Rule<ModuleSubject>[] = [
+  unknownCase,
+  duplicateCase,
+  staleModuleCodes,
+  duplicateModuleCode,
+];
+
+export const guidanceRules: readonly Rule<GuidanceSubject>[] = [duplicateRule, misnamedGuidance];

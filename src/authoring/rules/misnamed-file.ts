@@ -1,0 +1,39 @@
+import type { CaseSubject, GuidanceSubject, Rule } from '../rule.ts';
+
+const code = 'misnamed-file';
+const severity = 'error';
+
+/** A case of a module has the id its folder is called by, so that one name finds it everywhere. */
+export const misnamedCase: Rule<CaseSubject> = {
+  code,
+  severity,
+  summary: 'The id of a case is not the name of its folder.',
+  check: ({ case: subject, slug, listed }) =>
+    !listed || subject.id === slug
+      ? []
+      : [
+          {
+            at: ['id'],
+            message: `The id is "${subject.id}", but the folder is called "${slug}".`,
+            remedy: 'Make the two the same. Once released, keep the id and rename the folder.',
+          },
+        ],
+};
+
+/** A guideline's file is found by its name. */
+export const misnamedGuidance: Rule<GuidanceSubject> = {
+  code,
+  severity,
+  summary: 'A guidance file is not named after its id and version.',
+  check({ guidance, name }) {
+    const expected = `${guidance.id}@${guidance.version}.json`;
+    if (name === expected) return [];
+    return [
+      {
+        at: ['version'],
+        message: `This is ${guidance.id}, version ${guidance.version}, but the file is called ${name}.`,
+        remedy: `Rename the file to ${expected}, or correct its id or version.`,
+      },
+    ];
+  },
+};

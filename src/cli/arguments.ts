@@ -1,0 +1,66 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { suggestion } from '../source/did-you-mean.ts';
+
+/** Exit codes of every command. */
+export const exitCodes = { fine: 0, badMaterial: 1, wrongUse: 2 } as const;
+
+/** Where a command writes; a test hands in its own. */
+export interface Output {
+  /** Standard output: what was asked for, and with --json nothing but one document. */
+  out(text: string): void;
+  /** Standard error: everything else. */
+  err(text: string): void;
+}
+
+/** The terminal. */
+export const terminal: Output = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** The options of a command, in the words of `parseArgs` of node:util. */
+export type OptionTable = NonNullable<ParseArgsConfig['options']>;
+
+/** What was typed, or a sentence about what was wrong with it. */
+export type ReadArguments<O extends OptionTable> =
+  | { readonly ok: true; readonly values: Values<O>; readonly positionals: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+type Values<O extends OptionTable> = ReturnType<
+  typeof parseArgs<{ options: O; strict: true; allowPositionals: true }>
+>['values'];
+
+/** Reads a command's arguments; an unknown option becomes a sentence with the nearest known one. Never throws. */
+export function readArguments<const O extends OptionTable>(
+  args: readonly string[],
+  options: O,
+): ReadArguments<O> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    });
+    return { ok: true, values, positionals };
+  } catch (error) {
+    return { ok: false, message: sentence(error, args, options) };
+  }
+}
+
+function sentence(error: unknown, args: readonly string[], options: OptionTable): string {
+  const unknown = args.find((arg) => arg.startsWith('-') && !isKnown(arg, options));
+  if (unknown !== undefined) {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    const typed = unknown.replace(/=.*$/s, '');
+    return `There is no option ${typed}. ${suggestion(typed, names, 'option')}`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isKnown(arg: string, options: OptionTable): boolean {
+  if (!arg.startsWith('--')) {
+    return Object.values(options).some(({ short }) => `-${short}` === arg.slice(0, 2));
+  }
+  return arg === '--' || Object.hasOwn(options, arg.slice(2).replace(/=.*$/s, ''));
+}

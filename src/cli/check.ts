@@ -1,0 +1,72 @@
+import { check } from '../authoring/check.ts';
+import {
+  type Output,
+  type ReadArguments,
+  exitCodes,
+  readArguments,
+  terminal,
+} from './arguments.ts';
+import { nodeFiles, projectCases, typedPath } from './files.ts';
+import { countsOf, findingsText, summaryText } from './print-findings.ts';
+
+const help = `npm run check -- [files or folders] [--json] [--strict]
+
+Finds mistakes in cases, modules and guidelines, and says where they are and what to do.
+Without files or folders it checks the project's cases folder.
+
+  --json    print one JSON document and nothing else (use npm run -s)
+  --strict  warnings count as errors
+  --help    show this text
+
+Exit code: 0 fine, 1 an error in the material, 2 wrong use.`;
+
+const options = {
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+process.exitCode = run(readArguments(process.argv.slice(2), options), terminal);
+
+function run(args: ReadArguments<typeof options>, { out, err }: Output): number {
+  if (!args.ok) return wrongUse(args.message);
+  const { json, strict, help: wanted } = args.values;
+  if (wanted) {
+    out(help);
+    return exitCodes.fine;
+  }
+
+  const targets = args.positionals.map((typed) => ({ typed, path: typedPath(typed) }));
+  const missing = targets.find(({ path }) => path === null);
+  if (missing !== undefined) {
+    return wrongUse(`There is nothing at ${missing.typed}. Check the path and its spelling.`);
+  }
+  const paths = targets.flatMap(({ path }) => (path === null ? [] : [path]));
+
+  const files = nodeFiles();
+  const project = projectCases();
+  const { material, findings } = check(files, {
+    targets: paths.length > 0 ? paths : [project],
+    project,
+  });
+  if (Object.values(material).every((found: readonly string[]) => found.length === 0)) {
+    const where = paths.length > 0 ? paths.join(', ') : project;
+    return wrongUse(`There is no case to check in ${where}. A case is a file called case.json.`);
+  }
+
+  const counts = countsOf(findings);
+  const ok = counts.error === 0 && !(strict && counts.warning > 0);
+  if (json) {
+    out(JSON.stringify({ format: 1, ok, counts, findings }, null, 2));
+  } else {
+    if (findings.length > 0) out(findingsText(findings, files.read));
+    out(summaryText(counts, material.cases.length));
+  }
+  return ok ? exitCodes.fine : exitCodes.badMaterial;
+
+  function wrongUse(message: string): number {
+    err(message);
+    err('npm run check -- --help shows how to use this command.');
+    return exitCodes.wrongUse;
+  }
+}

@@ -1,0 +1,57 @@
+import { generate } from '../authoring/generate.ts';
+import {
+  type Output,
+  type ReadArguments,
+  exitCodes,
+  readArguments,
+  terminal,
+} from './arguments.ts';
+import { nodeFiles, projectCases, typedPath, writeWhole } from './files.ts';
+import { findingsText } from './print-findings.ts';
+
+const help = `npm run generate -- [cases folder] [--check]
+
+Writes what is worked out from other files: the JSON Schemas that give editors completion and hover text,
+and each codes.json, which gives every new id a permanent number. Numbers once given never change.
+
+  --check  write nothing; exit with 1 when something is out of date
+  --help   show this text
+
+Exit code: 0 fine, 1 out of date or an error in the material, 2 wrong use.`;
+
+const options = {
+  check: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+process.exitCode = run(readArguments(process.argv.slice(2), options), terminal);
+
+function run(args: ReadArguments<typeof options>, { out, err }: Output): number {
+  if (!args.ok) return wrongUse(args.message);
+  if (args.values.help) {
+    out(help);
+    return exitCodes.fine;
+  }
+  const [typed, ...more] = args.positionals;
+  if (more.length > 0) return wrongUse('Name one cases folder at most.');
+  const folder = typed === undefined ? projectCases() : typedPath(typed);
+  if (folder === null) return wrongUse(`There is nothing at ${typed ?? ''}.`);
+
+  const files = nodeFiles();
+  const generated = generate(files, folder);
+  const stale = generated.files.filter(({ fresh }) => !fresh);
+  for (const { path, text } of stale) {
+    if (!args.values.check) writeWhole(path, text);
+    out(args.values.check ? `${path} is out of date. Run npm run generate.` : `${path} written.`);
+  }
+  if (generated.problems.length > 0) err(findingsText(generated.problems, files.read));
+  else if (stale.length === 0) out('Everything is up to date.');
+  const failed = generated.problems.length > 0 || (args.values.check && stale.length > 0);
+  return failed ? exitCodes.badMaterial : exitCodes.fine;
+
+  function wrongUse(message: string): number {
+    err(message);
+    err('npm run generate -- --help shows how to use this command.');
+    return exitCodes.wrongUse;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckReport, check } from '../../src/authoring/check.ts';
+import { memoryFiles } from '../../src/authoring/virtual-files.ts';
+
+const root = join(import.meta.dirname, '../fixtures/cases');
+
+/** The text of a fixture: "valid/small/case.json". */
+export function fixture(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** The names of the invalid cases. */
+export function invalidFixtures(): readonly string[] {
+  return readdirSync(join(root, 'invalid')).sort();
+}
+
+const project = Object.fromEntries(
+  [
+    'module.json',
+    'codes.json',
+    'guidance/ng12@2026-04-15.json',
+    'small/case.json',
+    'small/codes.json',
+  ].map((name) => [`cases/${name}`, fixture(`valid/${name}`)]),
+);
+
+/** Checks texts by path as if they lay beside the small valid project in `cases/`; null removes a file of it. */
+export function checkWith(
+  texts: Readonly<Record<string, string | null>>,
+  targets: readonly string[] = ['cases'],
+): CheckReport {
+  const all = Object.entries({ ...project, ...texts });
+  const present = all.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
+  return check(memoryFiles(Object.fromEntries(present)), { targets, project: 'cases' });
+}
+
+/** Findings, short: "cases/module.json:12:3 unknown-case". */
+export function placesOf(report: CheckReport): readonly string[] {
+  return report.findings.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+}
+
+/** The small valid case with one piece of its text replaced. */
+export function smallWith(from: string, to: string): string {
+  const text = fixture('valid/small/case.json');
+  if (!text.includes(from)) throw new Error(`The small case does not hold ${from}`);
+  return text.replace(from, to);
+}
