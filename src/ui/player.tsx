@@ -84,7 +84,7 @@ export function Player(props: PlayerProps) {
         </div>
       </header>
       <main id="main" className="rw-page" tabIndex={-1}>
-        <SaveNotice status={saving} keeping={keeping} />
+        <SaveNotice status={saving} keeping={open === null ? keeping : 'lms'} />
         <Notices notices={props.notices} />
         {loading && <p role="status">{t('app.loading')}</p>}
         {open === null ? (

@@ -25,7 +25,7 @@ export function SaveStatus({ status }: { readonly status: Status }) {
   );
 }
 
-/** More about saving, where there is something the learner should know. */
+/** More about saving, where there is something the learner should know; who keeps the place only where that is news. */
 export function SaveNotice({
   status,
   keeping,

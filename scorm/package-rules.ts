@@ -1,0 +1,107 @@
+import type { PackageProblem, PackageSpec } from './package-spec.ts';
+
+/** The manifest's own place: at the zip's root, or no LMS finds it. */
+export const manifestPath = 'imsmanifest.xml';
+
+/**
+ * What every LMS serves with the right type. Some send .json, .mjs, .wasm or .webp as plain bytes, and browsers
+ * refuse a module that comes so.
+ */
+const extensions = 'html js css svg png jpg mp3 mp4 vtt xml xsd'.split(' ');
+
+/** imscp_rootv1p1p2.xsd: titleType and attr.version. */
+const longest = { title: 200, version: 20 } as const;
+
+/**
+ * Everything that would make some LMS stumble over a package: what it says of itself, and the names of all its files,
+ * schemas included, the manifest left out. An empty list means that it can be packed.
+ */
+export function packageProblems(
+  spec: Omit<PackageSpec, 'files'>,
+  paths: readonly string[],
+): readonly PackageProblem[] {
+  return [
+    ...identityProblems(spec),
+    ...entryProblems(spec.entry, paths),
+    ...paths.flatMap((path) => nameRules.flatMap((rule) => rule(path))),
+    ...sharedNames([manifestPath, ...paths]),
+  ];
+}
+
+function identityProblems({
+  identifier,
+  title,
+  version,
+}: Omit<PackageSpec, 'files'>): readonly PackageProblem[] {
+  const problems: PackageProblem[] = [];
+  const report = (code: string, message: string, remedy: string) =>
+    problems.push({ code, path: manifestPath, message, remedy });
+  if (!/^[a-z][a-z0-9-]*$/.test(identifier)) {
+    report(
+      'illegal-identifier',
+      `"${identifier}" can't be an identifier in a manifest.`,
+      'Use lower-case letters, digits and hyphens, with a letter first.',
+    );
+  }
+  const letters = [...title].length;
+  if (title.trim() === '' || letters > longest.title) {
+    report(
+      'unfit-title',
+      `The title has ${letters} characters; a manifest takes 1 to ${longest.title}.`,
+      'Shorten the title of the module, or give it one.',
+    );
+  }
+  if (version.length > longest.version) {
+    report(
+      'overlong-version',
+      `The version "${version}" is longer than the ${longest.version} characters a manifest takes.`,
+      'Use smaller numbers in the version of the module.',
+    );
+  }
+  return problems;
+}
+
+function entryProblems(entry: string, paths: readonly string[]): readonly PackageProblem[] {
+  if (paths.includes(entry)) return [];
+  const message = `The package holds no ${entry}, so an LMS has nothing to launch.`;
+  return [{ code: 'missing-entry', path: entry, message, remedy: 'Build the player again.' }];
+}
+
+type NameRule = (path: string) => readonly PackageProblem[];
+
+const nameRules: readonly NameRule[] = [
+  function insideThePackage(path) {
+    const parts = path.split('/');
+    if (parts.every((part) => part !== '' && part !== '.' && part !== '..')) return [];
+    const message = `"${path}" is not a plain path from the root of the package.`;
+    const remedy = 'Use names with single slashes between them, and none before the first.';
+    return [{ code: 'unsafe-path', path, message, remedy }];
+  },
+  // Moodle tells upper from lower case, Windows doesn't; accents break in zips, spaces in addresses.
+  function plainLetters(path) {
+    if (/^[a-z0-9._/-]*$/.test(path)) return [];
+    const message = `"${path}" has characters that some LMSs change or refuse.`;
+    const remedy = 'Rename it with a to z, 0 to 9, hyphen, underscore and full stop.';
+    return [{ code: 'unsafe-name', path, message, remedy }];
+  },
+  function knownType(path) {
+    const type = /\.([^./]+)$/.exec(path)?.[1] ?? '';
+    if (extensions.includes(type)) return [];
+    const message = `"${path}" is of a kind that some LMSs serve wrongly.`;
+    const remedy = `Use one of these kinds: ${extensions.join(', ')}.`;
+    return [{ code: 'unknown-file-type', path, message, remedy }];
+  },
+];
+
+/** Open edX serves the files of a package by base name: of two with the same one it serves either. */
+function sharedNames(paths: readonly string[]): readonly PackageProblem[] {
+  const holders = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const other = holders.get(name);
+    holders.set(name, path);
+    if (other === undefined) return [];
+    const message = `"${path}" and "${other}" share a name; some LMSs serve files by name alone.`;
+    return [{ code: 'shared-name', path, message, remedy: 'Rename one of them.' }];
+  });
+}

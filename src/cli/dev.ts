@@ -1,0 +1,70 @@
+import { createServer, type Plugin } from 'vite';
+import { dataModule } from '../authoring/assemble-json.ts';
+import { fillPage } from '../authoring/assemble-page.ts';
+import { packageSettings, packedCase } from '../authoring/assemble.ts';
+import { terminal } from './arguments.ts';
+import { nodeFiles, projectCases, projectFolder } from './files.ts';
+import { findingsText } from './print-findings.ts';
+import { checkProject } from './project.ts';
+
+const help = `npm run dev
+
+Serves the player with the project's cases and keeps it up to date: a changed case or a changed line of code shows
+at once. A case with errors shows its findings in the page instead. Nothing is packed.
+
+  PORT     the port to listen on; 5173 when not set
+  --help   show this text`;
+
+if (process.argv.includes('--help')) terminal.out(help);
+else await serve();
+
+async function serve(): Promise<void> {
+  const port = Number(process.env['PORT'] ?? 5173);
+  const server = await createServer({
+    root: projectFolder,
+    server: { port },
+    plugins: [liveCases()],
+  });
+  await server.listen();
+  server.printUrls();
+}
+
+/** The project's cases as a package would carry them, read anew at each request. */
+function liveCases(): Plugin {
+  return {
+    name: 'referwise-live-cases',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const checked = checkProject(projectCases());
+        // The bundler's own client needs what the policy of a package forbids.
+        const page = html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
+        if (checked.ok) return fillPage(page, packageSettings(checked.library, 'none'));
+        const text = findingsText(checked.findings, nodeFiles().read);
+        return `<!doctype html><html lang="en"><title>Findings</title><h1>Mend these first</h1><pre>${escape(text)}</pre></html>`;
+      },
+    },
+    configureServer(server) {
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(`${projectFolder}cases`)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const slug = /^\/data\/([a-z0-9-]+)\.js/.exec(request.url ?? '')?.[1];
+        const checked = slug === undefined ? null : checkProject(projectCases());
+        const found = checked?.ok
+          ? checked.library.cases.find((it) => it.slug === slug)
+          : undefined;
+        if (found === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+        response.end(dataModule(packedCase(found)));
+      });
+    },
+  };
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

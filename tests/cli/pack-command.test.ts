@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unzip } from '../../scorm/zip.ts';
+import { displayPath } from '../../src/cli/files.ts';
+import { runPack } from '../../src/cli/pack-command.ts';
+import { fakeBuild, packProject, type PackProject } from './pack-project.ts';
+
+let project: PackProject;
+let release: string;
+
+beforeEach(() => {
+  project = packProject();
+  release = join(project.root, 'release');
+});
+afterEach(() => project.remove());
+
+function pack(...args: readonly string[]) {
+  const lines = { out: [''], err: [''] };
+  const output = {
+    out: (text: string) => void lines.out.push(text),
+    err: (text: string) => void lines.err.push(text),
+  };
+  const code = runPack([...args, '--out', release], project.root, output, fakeBuild);
+  return { code, out: lines.out.join('\n').trim(), err: lines.err.join('\n').trim() };
+}
+
+function breakCase(): void {
+  const path = 'cases/small/case.json';
+  const text = readFileSync(join(project.root, path), 'utf8');
+  project.write(path, text.replaceAll('"crc-fit-offer"', '"crc-fit-ofer"'));
+}
+
+describe('npm run pack', () => {
+  it('writes one zip, named after module, version and standard, and nothing else', () => {
+    expect(pack().code).toBe(0);
+    expect(readdirSync(release)).toEqual(['small-module-1.0.0-scorm12.zip']);
+  });
+
+  it('tells in JSON what it wrote, and prints nothing else', () => {
+    const { out, err } = pack('--json');
+    const path = join(release, 'small-module-1.0.0-scorm12.zip');
+    const zip = readFileSync(path);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({
+      format: 1,
+      packages: [
+        {
+          file: displayPath(path),
+          standard: 'scorm12',
+          layout: 'module',
+          cases: ['small'],
+          languages: ['en'],
+          bytes: zip.length,
+          sha256: createHash('sha256').update(zip).digest('hex'),
+        },
+      ],
+    });
+  });
+
+  it('makes a zip that opens, with the player, the case and the manifest inside', () => {
+    pack('--standard', 'scorm12', '--case', 'small');
+    const opened = unzip(readFileSync(join(release, 'small-module-1.0.0-scorm12.zip')));
+    expect(opened.ok ? opened.files.map(({ path }) => path) : []).toEqual([
+      'adlcp_rootv1p2.xsd',
+      'assets/index.js',
+      'data/small.js',
+      'ims_xml.xsd',
+      'imscp_rootv1p1p2.xsd',
+      'imsmanifest.xml',
+      'imsmd_rootv1p2p1.xsd',
+      'index.html',
+    ]);
+  });
+
+  it('refuses a case with an error, says where it is, and leaves the release as it was', () => {
+    breakCase();
+    const { code, out, err } = pack();
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/small\/case\.json:\d+:\d+ {2}error {2}unknown-rule/);
+    expect(existsSync(release)).toBe(false);
+  });
+
+  it('gives the findings in the JSON document when it refuses', () => {
+    breakCase();
+    const { code, out } = pack('--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 1,
+      packages: [],
+      findings: [{ severity: 'error', code: 'unknown-rule' }],
+    });
+  });
+
+  it('refuses a title that no manifest takes', () => {
+    const text = readFileSync(join(project.root, 'cases/module.json'), 'utf8');
+    project.write('cases/module.json', text.replace('A module for tests', 'Long '.repeat(60)));
+    const { code, err } = pack();
+    expect(code).toBe(1);
+    expect(err).toContain('unfit-title');
+    expect(existsSync(release)).toBe(false);
+  });
+
+  it.each([
+    [['--case', 'smal'], 'The module has no case "smal". Did you mean "small"?'],
+    [['--standard', 'scorm21'], 'There is no standard "scorm21". Did you mean "scorm12"?'],
+    [['--standard', 'scorm2004-4'], "This version doesn't pack scorm2004-4 yet. It packs scorm12."],
+    [['--standard', 'scorm12,scorm2004-3'], "This version doesn't pack scorm2004-3 yet."],
+    [['--layout', 'module'], 'There is no option --layout.'],
+    [['--profile', 'generic'], 'There is no option --profile.'],
+    [['--lang=cy'], 'There is no option --lang.'],
+    [['small'], '"small" has no option before it.'],
+  ])('counts %j as wrong use, says why and packs nothing', (args, message) => {
+    const { code, out, err } = pack(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(existsSync(release)).toBe(false);
+  });
+
+  it('does not take a file for the folder of the zips', () => {
+    project.write('release', 'a file');
+    expect(pack()).toMatchObject({ code: 2, err: expect.stringContaining('is a file') });
+  });
+
+  it('explains itself', () => {
+    expect(pack('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--standard') });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { packageProblems } from '../../scorm/package-rules.ts';
+import { specWith } from './specs.ts';
+
+function codesFor(...paths: readonly string[]): readonly string[] {
+  return packageProblems(specWith(), ['index.html', ...paths]).map(
+    ({ path, code }) => `${path} ${code}`,
+  );
+}
+
+describe('packageProblems', () => {
+  it('finds nothing wrong with plain names', () => {
+    expect(codesFor('assets/player-2.js', 'media/ct_scan.png', 'ims_xml.xsd')).toEqual([]);
+  });
+
+  it.each([
+    ['unsafe-name', 'assets/Player.js'],
+    ['unsafe-name', 'assets/my player.js'],
+    ['unsafe-name', 'media/siân.png'],
+    ['unsafe-name', 'assets\\player.js'],
+    ['unsafe-path', '/assets/player.js'],
+    ['unsafe-path', '../player.js'],
+    ['unsafe-path', './player.js'],
+    ['unsafe-path', 'assets//player.js'],
+    ['unknown-file-type', 'data/case.json'],
+    ['unknown-file-type', 'assets/player.mjs'],
+    ['unknown-file-type', 'media/scan.webp'],
+    ['unknown-file-type', 'licence'],
+    ['unknown-file-type', 'folder.js/licence'],
+  ])('says %s of %s', (code, path) => {
+    expect(codesFor(path)).toEqual([`${path} ${code}`]);
+  });
+
+  it('says shared-name of two files that differ by folder only', () => {
+    expect(codesFor('assets/tired.js', 'data/tired.js')).toEqual(['data/tired.js shared-name']);
+  });
+
+  it('keeps the name of the manifest for the manifest', () => {
+    expect(codesFor('imsmanifest.xml')).toEqual(['imsmanifest.xml shared-name']);
+  });
+
+  it('says missing-entry where there is nothing to launch', () => {
+    const [problem] = packageProblems(specWith(), ['assets/player.js']);
+    expect(problem).toMatchObject({ code: 'missing-entry', path: 'index.html' });
+  });
+
+  it.each([
+    ['illegal-identifier', { identifier: '2-week-wait' }],
+    ['illegal-identifier', { identifier: 'refer.wise' }],
+    ['unfit-title', { title: 'x'.repeat(201) }],
+    ['unfit-title', { title: ' ' }],
+    ['overlong-version', { version: '1000000.1000000.100000' }],
+  ])('says %s of %j', (code, more) => {
+    const problems = packageProblems(specWith(more), ['index.html']);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('takes a title of 200 emoji, as the schema counts them', () => {
+    expect(packageProblems(specWith({ title: '🩺'.repeat(200) }), ['index.html'])).toEqual([]);
+  });
+});
