@@ -1,0 +1,119 @@
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { attemptKey, type AttemptShelf } from './attempt.ts';
+import { FrameWidth, type FrameSize } from './frame-width.tsx';
+import { Message } from './message.tsx';
+import type { ListedPackage, ReadyPackage } from './package-list.ts';
+import { RecordView } from './record-view.tsx';
+import { openSession, type LmsSession } from './session.ts';
+import { StartOver } from './start-over.tsx';
+import { text } from './text.ts';
+import { useTitle } from './use-title.ts';
+
+interface LaunchPageProps {
+  /** undefined when the list holds no package of that name. */
+  readonly launched: ListedPackage | undefined;
+  readonly shelf: AttemptShelf;
+}
+
+/** Launches a package in a frame, with the run-time where the package looks for it, and the record beside it. */
+export function LaunchPage({ launched, shelf }: LaunchPageProps) {
+  const back = <a href="#/">{text.launch.back}</a>;
+  if (launched === undefined) {
+    return (
+      <Message title={text.launch.unknownTitle} text={text.launch.unknown}>
+        {back}
+      </Message>
+    );
+  }
+  if (launched.state === 'broken') {
+    const reason = `${launched.problem} ${launched.remedy}`;
+    return (
+      <Message title={text.list.brokenTitle} text={reason}>
+        {back}
+      </Message>
+    );
+  }
+  if (launched.standard !== 'scorm12') {
+    return (
+      <Message title={launched.title} text={text.list.otherStandard}>
+        {back}
+      </Message>
+    );
+  }
+  return <Launch listed={launched} shelf={shelf} />;
+}
+
+interface LaunchProps {
+  readonly listed: ReadyPackage;
+  readonly shelf: AttemptShelf;
+}
+
+function Launch({ listed, shelf }: LaunchProps) {
+  useTitle(listed.title);
+  const key = attemptKey(listed);
+  const open = (count: number) => ({ count, session: openSession(key, shelf, Date.now) });
+  const [launch, setLaunch] = useState(() => open(1));
+  const [size, setSize] = useState<FrameSize>('moodle');
+  const { session, count } = launch;
+  const again = () => setLaunch(open(count + 1));
+  const startOver = () => {
+    session.abandon();
+    shelf.remove(key);
+    again();
+  };
+  // In place before the frame's first script runs: a frame loads after the commit that put it there.
+  useLayoutEffect(() => {
+    Object.assign(window, { API: session.api });
+  }, [session]);
+
+  return (
+    <div className="launch-page">
+      <p className="back">
+        <a href="#/">{text.launch.back}</a>
+      </p>
+      <div className="toolbar">
+        <h1>{listed.title}</h1>
+        <FrameWidth size={size} onChange={setSize} />
+        <StartOver onConfirm={startOver} />
+      </div>
+      <div className="desk" data-size={size}>
+        <div className="frame-area">
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- LMSs launch packages without one */}
+          <iframe key={count} title={listed.title} src={listed.launch} />
+        </div>
+        <Beside session={session} onAgain={again} />
+      </div>
+    </div>
+  );
+}
+
+interface BesideProps {
+  readonly session: LmsSession;
+  readonly onAgain: () => void;
+}
+
+/** The record, and above it what the learner's LMS would say. */
+function Beside({ session, onAgain }: BesideProps) {
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  const closed = view.phase === 'closed';
+  return (
+    <div className="record-area">
+      <div className={closed ? 'notice' : undefined}>
+        <output>
+          {closed ? (
+            <>
+              <strong>{text.launch.closedTitle}.</strong> {text.launch.closed}
+            </>
+          ) : null}
+        </output>
+        {closed ? (
+          <button type="button" className="button" onClick={onAgain}>
+            {text.launch.again}
+          </button>
+        ) : null}
+      </div>
+      {view.kept ? null : <p className="warning">{text.launch.notKept}</p>}
+      <RecordView view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PackageList } from '../../src/cli/serve-list.ts';
+import { serveLocalLms, type Serving } from '../../src/cli/serve.ts';
+import { packageListSchema } from '../../src/local-lms/package-list.ts';
+import { tinyPackage } from '../local-lms/tiny-package.ts';
+
+let folder: string;
+let serving: Serving;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'referwise-serve-'));
+  mkdirSync(join(folder, 'release'));
+  mkdirSync(join(folder, 'page'));
+  writeFileSync(join(folder, 'secret.txt'), 'not to be served');
+  writeFileSync(join(folder, 'page/index.html'), '<title>The list</title>');
+  writeFileSync(join(folder, 'release/tiny.zip'), tinyPackage());
+  serving = await started();
+});
+
+afterEach(async () => {
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function started(port = 0): Promise<Serving> {
+  const release = join(folder, 'release');
+  const begun = await serveLocalLms({
+    page: join(folder, 'page'),
+    zips: () => readdirSync(release).map((name) => join(release, name)),
+    port,
+  });
+  if (begun.kind !== 'serving') throw new Error(`port ${begun.port} is taken`);
+  return begun;
+}
+
+const get = (path: string) => fetch(new URL(path, serving.url));
+
+/** Sends a path as it is, which `fetch` would tidy. */
+function getRaw(
+  path: string,
+): Promise<{ readonly status: number | undefined; readonly body: string }> {
+  return new Promise((fulfil, reject) => {
+    request(new URL(serving.url), { path }, (response) => {
+      const parts: Uint8Array[] = [];
+      response.on('data', (part: Uint8Array) => parts.push(part));
+      response.on('end', () =>
+        fulfil({ status: response.statusCode, body: Buffer.concat(parts).toString() }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('files', () => {
+  test.each([
+    ['', 'text/html; charset=utf-8'],
+    ['packages.json', 'application/json; charset=utf-8'],
+    ['packages/tiny.zip/index.html', 'text/html; charset=utf-8'],
+    ['packages/tiny.zip/play.js', 'text/javascript; charset=utf-8'],
+    ['packages/tiny.zip/imsmanifest.xml', 'application/xml; charset=utf-8'],
+    ['release/tiny.zip', 'application/zip'],
+  ])('come with their type, uncached and unsniffed: /%s', async (path, type) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('are the bytes of the package', async () => {
+    const zip = new Uint8Array(await (await get('release/tiny.zip')).arrayBuffer());
+    expect(zip).toEqual(tinyPackage());
+  });
+
+  test('are compressed for a browser that asks for it', async () => {
+    const raw = await new Promise<Buffer>((fulfil) => {
+      const headers = { 'accept-encoding': 'gzip' };
+      request(new URL('packages/tiny.zip/index.html', serving.url), { headers }, (response) => {
+        const parts: Uint8Array[] = [];
+        response.on('data', (part: Uint8Array) => parts.push(part));
+        response.on('end', () => fulfil(Buffer.concat(parts)));
+      }).end();
+    });
+    expect(gunzipSync(raw).toString()).toContain('<title>Tiny package</title>');
+  });
+
+  test('of a package that was packed again are the new ones', async () => {
+    await get('packages/tiny.zip/index.html');
+    const again = zipSync({
+      'imsmanifest.xml': strToU8(
+        '<manifest identifier="a"><resource href="index.html"/></manifest>',
+      ),
+      'index.html': strToU8('packed again'),
+    });
+    writeFileSync(join(folder, 'release/tiny.zip'), again);
+    utimesSync(join(folder, 'release/tiny.zip'), 2_000_000_000, 2_000_000_000);
+    expect(await (await get('packages/tiny.zip/index.html')).text()).toBe('packed again');
+  });
+});
+
+describe('the list', () => {
+  test('names a package by what its manifest says', async () => {
+    expect(await (await get('packages.json')).json()).toEqual({
+      format: 1,
+      packages: [
+        {
+          state: 'ready',
+          file: 'tiny.zip',
+          title: 'Tired & worried',
+          identifier: 'org.example.tiny',
+          standard: 'scorm12',
+          version: '1.2.0',
+          bytes: tinyPackage().length,
+          launch: 'packages/tiny.zip/index.html',
+        },
+      ],
+    });
+  });
+
+  test('prefers the title and version of the package’s own settings', async () => {
+    const settings = JSON.stringify({ title: 'When to refer', version: '3.0.0' });
+    const zip = zipSync({
+      'imsmanifest.xml': strToU8(
+        '<manifest identifier="a"><resource href="index.html"/></manifest>',
+      ),
+      'index.html': strToU8(
+        `<script type="application/json" id="package-settings">${settings}</script>`,
+      ),
+    });
+    writeFileSync(join(folder, 'release/tiny.zip'), zip);
+    const { packages } = await (await get('packages.json')).json();
+    expect(packages).toMatchObject([{ title: 'When to refer', version: '3.0.0' }]);
+  });
+
+  test.each([
+    ['that is no zip', strToU8('not a zip'), 'not a zip file'],
+    ['without a manifest', zipSync({ 'a/imsmanifest.xml': strToU8('') }), 'imsmanifest.xml'],
+    [
+      'whose page is missing',
+      zipSync({ 'imsmanifest.xml': strToU8('<manifest><resource href="gone.html"/></manifest>') }),
+      'not in the package',
+    ],
+  ])('says what is wrong with one %s', async (_, zip, problem) => {
+    writeFileSync(join(folder, 'release/tiny.zip'), zip);
+    const { packages } = await (await get('packages.json')).json();
+    expect(packages).toMatchObject([
+      { state: 'broken', file: 'tiny.zip', problem: expect.stringContaining(problem) },
+    ]);
+  });
+
+  test('is what the page reads, field by field', async () => {
+    writeFileSync(join(folder, 'release/broken.zip'), 'not a zip');
+    const sent: unknown = await (await get('packages.json')).json();
+    const read: PackageList = packageListSchema.parse(sent);
+    expect(read).toEqual(sent);
+    expect(read.packages.map(({ state }) => state)).toEqual(['broken', 'ready']);
+  });
+
+  test('is empty when nothing is packed', async () => {
+    rmSync(join(folder, 'release/tiny.zip'));
+    expect(await (await get('packages.json')).json()).toEqual({ format: 1, packages: [] });
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    'nowhere.html',
+    'packages/tiny.zip/nowhere.js',
+    'packages/other.zip/index.html',
+    'packages/tiny.zip/__proto__',
+    'release/other.zip',
+  ])('is answered by 404 and what to do: /%s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('All packages');
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/release/..%2f..%2fsecret.txt',
+    '/release/../../secret.txt',
+    '/packages/tiny.zip/..%2f..%2f..%2fsecret.txt',
+    '/%E0%A4%A',
+  ])('includes everything outside its folders: %s', async (path) => {
+    const { status, body } = await getRaw(path);
+    expect(status).toBe(404);
+    expect(body).not.toContain('not to be served');
+  });
+
+  test('keeps markup in an address from becoming markup of the page', async () => {
+    const { body } = await getRaw('/%3Cscript%3Ealert(1)%3C/script%3E');
+    expect(body).not.toContain('<script>');
+  });
+
+  test('includes the page itself before it was built: it says how to build it', async () => {
+    rmSync(join(folder, 'page/index.html'));
+    const response = await get('');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('npm start');
+  });
+});
+
+test('refuses to be written to', async () => {
+  const response = await fetch(new URL('packages.json', serving.url), { method: 'POST' });
+  expect(response.status).toBe(405);
+});
+
+test('answers on this computer’s own address', () => {
+  expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+});
+
+test('says when the port is taken', async () => {
+  const port = Number(new URL(serving.url).port);
+  const second = await serveLocalLms({ page: folder, zips: () => [], port });
+  expect(second).toEqual({ kind: 'port-taken', port });
+});

@@ -1,0 +1,167 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Case } from '../../src/case/types.ts';
+import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
+import type { CaseEvent } from '../../src/machine/case-event.ts';
+
+/** A learner's hands: the same few acts by mouse or by keyboard alone. Names are what the page shows. */
+export interface Hands {
+  press(button: string): Promise<void>;
+  selectTab(name: string): Promise<void>;
+  /** Opens a folded heading if it is closed. */
+  unfold(heading: string): Promise<void>;
+  choose(option: string): Promise<void>;
+  fill(field: string, text: string): Promise<void>;
+}
+
+/** Clicks and types where a mouse would. */
+export function byMouse(frame: Frame): Hands {
+  return {
+    press: (button) => frame.getByRole('button', { name: button }).first().click(),
+    selectTab: (name) => frame.getByRole('tab', { name, exact: true }).click(),
+    async unfold(heading) {
+      const fold = frame
+        .locator('details', { has: frame.locator('summary', { hasText: heading }) })
+        .last();
+      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+    },
+    choose: (option) => frame.getByRole('radio', { name: option }).check(),
+    fill: (field, text) => frame.getByRole('textbox', { name: field }).fill(text),
+  };
+}
+
+/** Sends keys and nothing else; what has the focus is read, never set. */
+export function byKeys(page: Page, frame: Frame): Hands {
+  const focused = (what: { selector: string; name: string; first?: boolean }) =>
+    frame.evaluate(({ selector, name, first = false }) => {
+      const element = document.activeElement;
+      if (!document.hasFocus() || element === null || !element.matches(selector)) return false;
+      const label =
+        element.getAttribute('aria-label') ??
+        element.closest('label')?.textContent ??
+        element.textContent;
+      return first || (label ?? '').trim().startsWith(name);
+    }, what);
+  const reach = async (what: { selector: string; name: string; first?: boolean }) => {
+    for (let presses = 0; presses < 400; presses += 1) {
+      if (await focused(what)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no way by Tab to "${what.name}" (${what.selector})`);
+  };
+  const turnTo = async (key: string, what: { selector: string; name: string }) => {
+    for (let presses = 0; presses < 30; presses += 1) {
+      if (await focused(what)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`no way by ${key} to "${what.name}" (${what.selector})`);
+  };
+  return {
+    async press(button) {
+      await reach({ selector: 'button:not([role=tab])', name: button });
+      await page.keyboard.press('Enter');
+    },
+    async selectTab(name) {
+      await reach({ selector: '.rw-tabs--acts [role=tab]', name, first: true });
+      await turnTo('ArrowRight', { selector: '[role=tab]', name });
+    },
+    async unfold(heading) {
+      await reach({ selector: 'summary', name: heading });
+      const open = await frame.evaluate(
+        () => document.activeElement?.closest('details')?.open === true,
+      );
+      if (!open) await page.keyboard.press('Enter');
+    },
+    async choose(option) {
+      await reach({ selector: 'input[type=radio]', name: option, first: true });
+      await page.keyboard.press('Space');
+      await turnTo('ArrowDown', { selector: 'input[type=radio]:checked', name: option });
+    },
+    async fill(field, text) {
+      await reach({ selector: 'input[type=text]', name: field });
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+const tabs = { ask: 'Ask', examine: 'Examine', test: 'Test' } as const;
+
+/** Plays events through a learner's hands, from where a consultation stands. Returns where it stands then. */
+export async function playOn(
+  hands: Hands,
+  from: Consultation,
+  events: readonly CaseEvent[],
+): Promise<Consultation> {
+  let now = from;
+  let tab = '';
+  for (const event of events) {
+    tab = await perform(hands, now, event, tab);
+    const next = apply(now, event);
+    if (next === null)
+      throw new Error(`the script doesn't fit the case at ${JSON.stringify(event)}`);
+    now = next;
+  }
+  return now;
+}
+
+/** Plays events from the beginning of a case. */
+export function play(
+  hands: Hands,
+  kase: Case,
+  events: readonly CaseEvent[],
+): Promise<Consultation> {
+  return playOn(hands, begin(kase), events);
+}
+
+/** One event; returns the tab that is open after it. */
+async function perform(
+  hands: Hands,
+  now: Consultation,
+  event: CaseEvent,
+  tab: string,
+): Promise<string> {
+  const { step } = situation(now);
+  const open = async (name: string) => {
+    if (name !== tab) await hands.selectTab(name);
+    return name;
+  };
+  switch (event.type) {
+    case 'ask':
+    case 'examine':
+    case 'test': {
+      if (step.kind !== 'appointment') throw new Error('enquiries belong to appointments');
+      const all = [...step.history, ...step.examinations, ...step.bedsideTests];
+      const enquiry = all.find(({ id }) => id === event.enquiry);
+      const shown = await open(tabs[event.type]);
+      if (event.type === 'ask') await hands.unfold(enquiry?.category ?? 'Other questions');
+      await hands.press(enquiry?.label ?? '');
+      return shown;
+    }
+    case 'order': {
+      const shown = await open('Order');
+      await hands.press(
+        now.case.investigations.find(({ id }) => id === event.investigation)?.name ?? '',
+      );
+      return shown;
+    }
+    case 'estimate':
+      await hands.fill('How likely is cancer? Per cent', String(event.percent));
+      return tab;
+    case 'rate':
+      await hands.fill('How sure are you of this choice? Per cent', String(event.percent));
+      return tab;
+    case 'choose': {
+      if (step.kind !== 'decision') throw new Error('choices belong to decisions');
+      await hands.choose(step.options.find(({ id }) => id === event.option)?.label ?? '');
+      await hands.press('Commit to this decision');
+      return tab;
+    }
+    case 'proceed':
+      if (step.kind === 'appointment') {
+        await open('Decide');
+        await hands.press('Go to the decision');
+        return '';
+      }
+      await hands.press('Continue');
+      return '';
+  }
+}

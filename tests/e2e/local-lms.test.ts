@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildLocalLmsPage } from '../../src/cli/serve-page.ts';
+import { serveLocalLms, type Serving } from '../../src/cli/serve.ts';
+import { tinyPackage } from '../local-lms/tiny-package.ts';
+import { axeFaults, withAxe } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+
+let browser: Browser;
+let folder: string;
+let serving: Serving;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'referwise-local-lms-'));
+  const zips = ['broken.zip', 'tiny.zip'].map((name) => join(folder, name));
+  writeFileSync(join(folder, 'broken.zip'), 'not a zip');
+  writeFileSync(join(folder, 'tiny.zip'), tinyPackage());
+  const begun = await serveLocalLms({ page: buildLocalLmsPage(), zips: () => zips, port: 0 });
+  if (begun.kind !== 'serving') throw new Error(`port ${begun.port} is taken`);
+  serving = begun;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+
+afterEach(async () => {
+  await page.close();
+  if (complaints.length > 0) throw new Error(`The console complained: ${complaints.join(' | ')}`);
+});
+
+const inside = () => page.frameLocator('iframe');
+const press = (name: string) => inside().getByRole('button', { name }).click();
+const value = (name: string) =>
+  page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
+
+async function launch(): Promise<void> {
+  await page.goto(serving.url);
+  await page
+    .getByRole('link', { name: /tiny\.zip/ })
+    .first()
+    .click();
+  await inside().getByRole('heading', { name: 'Tiny package' }).waitFor();
+}
+
+test('shows the record as the package changes it', async () => {
+  await launch();
+  await expect.poll(() => value('Status').textContent()).toBe('incomplete');
+  expect(await inside().getByText('entry').textContent()).toBe('entry ab-initio, held ');
+  await press('Answer');
+  await expect.poll(() => value('Score').textContent()).toBe('80 (0–100)');
+  expect(await value('Location').textContent()).toBe('tired-for-three-months');
+  expect(await page.getByRole('textbox', { name: /7 of 4,096/ }).inputValue()).toBe('1aBc-_9');
+  expect(await page.getByRole('region', { name: 'Interactions' }).textContent()).toContain('b / c');
+  expect(await page.getByRole('region', { name: 'Objectives' }).textContent()).toContain('passed');
+});
+
+test('keeps the attempt over a reload, which the package resumes', async () => {
+  await launch();
+  await press('Answer');
+  await page.reload();
+  await inside().getByText('entry resume, held 1aBc-_9').waitFor();
+  expect(await value('Score').textContent()).toBe('80 (0–100)');
+  expect(await value('Total time').textContent()).toBe('00:01:05');
+  await press('Answer');
+  await page.getByRole('row', { name: /^1 tired-for-three-months_what-next/ }).waitFor();
+});
+
+test('offers the next launch when the package has closed its session', async () => {
+  await launch();
+  await press('Answer');
+  await press('Save and leave');
+  await page.getByText('The package has closed its session').waitFor();
+  expect(await value('Exit').textContent()).toBe('suspend');
+  await page.getByRole('button', { name: 'Launch again' }).click();
+  await inside().getByText('entry resume, held 1aBc-_9').waitFor();
+  expect(await page.getByText('The package has closed its session').count()).toBe(0);
+});
+
+test('starts over after a question in place, and nothing of the old attempt comes back', async () => {
+  await launch();
+  await press('Answer');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await value('Score').textContent()).toBe('80 (0–100)');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.getByRole('button', { name: 'Empty it' }).click();
+  await inside().getByText('entry ab-initio, held').waitFor();
+  expect(await value('Score').textContent()).toBe('empty');
+  await page.reload();
+  await inside().getByText('entry').waitFor();
+  expect(await value('Score').textContent()).toBe('empty');
+});
+
+test('shows what the run-time refused', async () => {
+  await launch();
+  await press('Mistake');
+  const refused = page.getByRole('region', { name: 'Refused by the LMS' });
+  expect(await refused.textContent()).toContain('405');
+  expect(await value('Status').textContent()).toBe('incomplete');
+});
+
+test('leaving for the list ends the session and keeps the attempt', async () => {
+  await launch();
+  await press('Answer');
+  await page.getByRole('link', { name: 'All packages' }).click();
+  await page.getByText('incomplete, score 80').waitFor();
+  await page.getByRole('link', { name: 'Resume tiny.zip' }).click();
+  await expect
+    .poll(() => inside().getByText('entry').textContent())
+    .toBe('entry resume, held 1aBc-_9');
+});
+
+test('is worked by keyboard: skip link, package, frame width, start over', async () => {
+  await page.goto(serving.url);
+  await page.getByRole('link', { name: 'Launch tiny.zip' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await inside().getByRole('heading', { name: 'Tiny package' }).waitFor();
+  expect(page.url()).toContain('#/launch/tiny.zip');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('radio', { name: 'Phone 390' }).isChecked()).toBe(true);
+  expect((await page.locator('iframe').boundingBox())?.width).toBe(392);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  expect(focused).toBe('Empty it');
+});
+
+test.each([320, 390, 768, 1280, 1920])('nothing scrolls sideways at %i pixels', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await launch();
+  await press('Answer');
+  await page.getByRole('region', { name: 'Interactions' }).waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: 'All packages' }).click();
+  await page.getByRole('heading', { name: 'Packages' }).waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test.each([390, 1280])(
+  'has no accessibility faults that axe can see at %i pixels',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await withAxe(page);
+    await page.goto(serving.url);
+    await page.getByRole('heading', { name: 'Packages' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await launch();
+    await press('Answer');
+    await press('Mistake');
+    await press('Save and leave');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Launch again' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  },
+);

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensurePlayer } from '../../src/cli/build-player.ts';
+import { packModule } from '../../src/cli/pack-module.ts';
+import { checkProject } from '../../src/cli/project.ts';
+import { buildLocalLmsPage } from '../../src/cli/serve-page.ts';
+import { zipsIn } from '../../src/cli/serve-project.ts';
+import { serveLocalLms } from '../../src/cli/serve.ts';
+
+/** The project's packages inside a running local LMS. */
+export interface ServedPackages {
+  /** The list of packages: "http://127.0.0.1:40123/". */
+  readonly url: string;
+  /** Name of the SCORM 1.2 package's zip. */
+  readonly scorm12: string;
+  /** The page that launches it. */
+  readonly launchUrl: string;
+  /** Where its own files are, without an LMS around them. */
+  readonly packageUrl: string;
+  close(): Promise<void>;
+}
+
+/** Packs the project's cases into a folder of its own and serves them on a free port. */
+export async function servePackages(casesFolder = 'cases'): Promise<ServedPackages> {
+  const checked = checkProject(resolve(casesFolder));
+  if (!checked.ok) throw new Error(`${casesFolder} has errors; npm run check shows them.`);
+  const out = mkdtempSync(join(tmpdir(), 'referwise-packages-'));
+  const player = ensurePlayer({ root: resolve('.'), quiet: true });
+  const packed = packModule({ library: checked.library, player, standards: ['scorm12'], out });
+  if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
+  const serving = await serveLocalLms({
+    page: buildLocalLmsPage(),
+    zips: () => zipsIn(out),
+    port: 0,
+  });
+  if (serving.kind !== 'serving') throw new Error(`Port ${serving.port} is taken.`);
+  const { url } = serving;
+  const scorm12 = packed.packages[0]?.file.split('/').at(-1) ?? '';
+  return {
+    url,
+    scorm12,
+    launchUrl: `${url}#/launch/${scorm12}`,
+    packageUrl: `${url}packages/${scorm12}/`,
+    close: async () => {
+      await serving.close();
+      rmSync(out, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../src/local-lms/app.tsx';
+import type { ListedPackage } from '../../src/local-lms/package-list.ts';
+import { fakeShelf } from './fake-shelf.ts';
+import { callsOn } from './scorm12-calls.ts';
+
+const ready: ListedPackage = {
+  state: 'ready',
+  file: 'referwise-1.0.0-scorm12.zip',
+  title: 'When to refer',
+  identifier: 'referwise',
+  standard: 'scorm12',
+  version: '1.0.0',
+  bytes: 180_400,
+  launch: 'packages/referwise-1.0.0-scorm12.zip/index.html',
+};
+const newer: ListedPackage = { ...ready, file: 'newer.zip', standard: 'scorm2004-3' };
+const broken: ListedPackage = {
+  state: 'broken',
+  file: 'broken.zip',
+  bytes: 12,
+  problem: 'It is not a zip file.',
+  remedy: 'Make it again.',
+};
+
+beforeEach(() => {
+  window.location.hash = '';
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+});
+
+async function shown(packages: readonly ListedPackage[], shelf = fakeShelf()) {
+  const view = render(<App fetchPackages={() => Promise.resolve(packages)} shelf={shelf} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...view, shelf, user: userEvent.setup() };
+}
+
+async function launched(shelf = fakeShelf()) {
+  window.location.hash = '#/launch/referwise-1.0.0-scorm12.zip';
+  return shown([ready], shelf);
+}
+
+/** The API that the package in the frame would find on its parent. */
+function lms() {
+  const api: unknown = Reflect.get(window, 'API');
+  if (typeof api !== 'object' || api === null) throw new Error('there is no API on the window');
+  return callsOn({ api });
+}
+
+async function faults(element: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(element, {
+    iframes: false,
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id }) => id);
+}
+
+describe('the list', () => {
+  test('says of each package what it is, and launches it', async () => {
+    await shown([ready]);
+    const item = screen.getByRole('listitem');
+    expect(within(item).getByRole('heading', { name: 'When to refer' })).toBeVisible();
+    expect(item).toHaveTextContent('SCORM 1.2');
+    expect(item).toHaveTextContent('180 KB');
+    expect(item).toHaveTextContent('Not started');
+    expect(within(item).getByRole('link', { name: /^Launch/ })).toHaveAttribute(
+      'href',
+      '#/launch/referwise-1.0.0-scorm12.zip',
+    );
+    expect(within(item).getByRole('link', { name: /^Download/ })).toHaveAttribute(
+      'href',
+      'release/referwise-1.0.0-scorm12.zip',
+    );
+  });
+
+  test('does not offer what it cannot play', async () => {
+    await shown([newer, broken]);
+    expect(screen.queryByRole('link', { name: /^Launch/ })).toBeNull();
+    expect(screen.getByText(/plays SCORM 1\.2\. Launch/)).toBeVisible();
+    expect(screen.getByText(/It is not a zip file\. Make it again\./)).toBeVisible();
+  });
+
+  test('says how to make a package when there is none, and looks again', async () => {
+    const answers: (readonly ListedPackage[])[] = [[], [ready]];
+    const fetchPackages = () => Promise.resolve(answers.shift() ?? []);
+    render(<App fetchPackages={fetchPackages} shelf={fakeShelf()} />);
+    await screen.findByRole('heading', { name: 'No packages yet' });
+    expect(screen.getByText(/npm start/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(await screen.findByRole('heading', { name: 'When to refer' })).toBeVisible();
+  });
+
+  test('says what to do when the server is gone, and tries again', async () => {
+    let up = false;
+    const fetchPackages = () => (up ? Promise.resolve([ready]) : Promise.reject(new Error('gone')));
+    render(<App fetchPackages={fetchPackages} shelf={fakeShelf()} />);
+    await screen.findByRole('heading', { name: /could not be read/ });
+    up = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Packages' })).toBeVisible();
+  });
+
+  test('has no faults that axe can see', async () => {
+    const { container } = await shown([ready, newer, broken]);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('a launched package', () => {
+  test('finds the run-time on the window around its frame', async () => {
+    await launched();
+    expect(screen.getByTitle('When to refer')).toHaveAttribute('src', ready.launch);
+    expect(lms().initialize()).toBe('true');
+  });
+
+  test('shows the record as it changes', async () => {
+    await launched();
+    expect(screen.getByText('Waiting for LMSInitialize')).toBeVisible();
+    await act(async () => {
+      lms().initialize();
+      lms().set('cmi.core.lesson_status', 'incomplete');
+      lms().set('cmi.suspend_data', '1aBc');
+      lms().set('cmi.objectives.0.id', 'case-tired');
+      lms().set('cmi.objectives.0.status', 'passed');
+    });
+    const record = screen.getByRole('region', { name: 'What the LMS holds' });
+    expect(within(record).getByText('incomplete')).toBeVisible();
+    expect(within(record).getByRole('textbox', { name: /4 of 4,096 characters/ })).toHaveValue(
+      '1aBc',
+    );
+    expect(within(record).getByRole('row', { name: '0 case-tired passed' })).toBeVisible();
+    expect(within(record).getByText('none yet')).toBeVisible();
+  });
+
+  test('warns of suspend data over the limit of SCORM 1.2', async () => {
+    await launched();
+    await act(async () => {
+      lms().initialize();
+      lms().set('cmi.suspend_data', 'x'.repeat(4097));
+    });
+    expect(screen.getByText(/More than SCORM 1\.2 allows/)).toBeVisible();
+  });
+
+  test('offers the next launch once it has closed its session', async () => {
+    const { user } = await launched();
+    await act(async () => {
+      lms().initialize();
+      lms().set('cmi.core.exit', 'suspend');
+      lms().finish();
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('The package has closed its session');
+    const frame = screen.getByTitle('When to refer');
+    await user.click(screen.getByRole('button', { name: 'Launch again' }));
+    expect(screen.getByTitle('When to refer')).not.toBe(frame);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    lms().initialize();
+    expect(lms().get('cmi.core.entry')).toBe('resume');
+  });
+
+  test('starts over only when the question was answered with yes', async () => {
+    const { user, shelf } = await launched();
+    await act(async () => {
+      lms().initialize();
+      lms().commit();
+    });
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(screen.getByRole('button', { name: 'Empty it' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(screen.getByRole('button', { name: 'Start over' })).toHaveFocus();
+    expect(shelf.kept.size).toBe(1);
+    const old = lms();
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    await user.click(screen.getByRole('button', { name: 'Empty it' }));
+    await act(async () => old.finish());
+    expect(shelf.kept.size).toBe(0);
+    expect(screen.getByText('Waiting for LMSInitialize')).toBeVisible();
+  });
+
+  test('says so when the browser keeps nothing', async () => {
+    await launched(fakeShelf(true));
+    await act(async () => {
+      lms().initialize();
+      lms().commit();
+    });
+    expect(screen.getByText(/doesn’t let the page keep data/)).toBeVisible();
+  });
+
+  test('has no faults that axe can see', async () => {
+    const { container } = await launched();
+    await act(async () => {
+      lms().initialize();
+      lms().set('cmi.interactions.0.id', 'which');
+      lms().set('cmi.core.lesson_status', 'done');
+      lms().finish();
+    });
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['gone.zip', 'There is no such package'],
+    ['broken.zip', 'This package can’t be launched'],
+    ['newer.zip', 'When to refer'],
+  ])('that cannot be launched says why and leads back: %s', async (file, heading) => {
+    window.location.hash = `#/launch/${file}`;
+    await shown([newer, broken]);
+    expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'All packages' })).toHaveAttribute('href', '#/');
+    expect(document.querySelector('iframe')).toBeNull();
+  });
+
+  test('that changes moves the focus to the new page and renames the tab', async () => {
+    const { user } = await shown([ready]);
+    await user.click(screen.getByRole('link', { name: /^Launch/ }));
+    await screen.findByTitle('When to refer');
+    expect(screen.getByRole('main')).toHaveFocus();
+    expect(document.title).toBe('When to refer · Local LMS');
+  });
+});
