@@ -257,7 +257,8 @@ export const en = {
     scoreValue: '{{score}} out of 100',
     pass: 'Pass mark {{passMark}}',
     best: 'Your best so far: {{score}}',
-    capped: 'An unsafe decision holds the score below the pass mark, whatever else went well.',
+    unsafe:
+      'An unsafe decision keeps this run below the pass mark, whatever else went well. It is marked below.',
     domains: 'By domain',
     domain: {
       gathering: 'Gathering information',

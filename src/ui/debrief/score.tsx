@@ -19,7 +19,7 @@ export function Score({
       <p>
         {t('debrief.pass', { passMark })}. {t('debrief.best', { score: best })}.
       </p>
-      {assessment.capped && <p className="rw-notice">{t('debrief.capped')}</p>}
+      {assessment.unsafe.length > 0 && <p className="rw-notice">{t('debrief.unsafe')}</p>}
       <table className="rw-values">
         <caption className="rw-score__caption">{t('debrief.domains')}</caption>
         <tbody>
