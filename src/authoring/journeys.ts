@@ -141,7 +141,7 @@ function appointmentActs(
       .map(({ id }) => ({ event: enquiryEvent(kind, id), decisive: read.enquiries.has(id) })),
   );
   const orders = orderable(consultation)
-    .filter(({ awaited }) => !awaited)
+    .filter(({ standing }) => standing === 'open')
     .map(({ investigation: { id } }) => ({
       event: { type: 'order' as const, investigation: id },
       decisive: read.investigations.has(id),

@@ -47,7 +47,7 @@ export const recordSchema = z
           id,
           name: line,
           unit: line,
-          range: rangeSchema,
+          range: rangeSchema.default({}),
           points: z.array(z.strictObject({ date, value: z.number() })).min(1),
         }),
       )

@@ -127,15 +127,20 @@ function resolve(kase: Case, arrived: readonly ReportIn[]): Report[] {
   });
 }
 
-/** The investigations that can be asked for, and which of them are on their way. */
+/** Whether an investigation can be ordered now, is on its way, or has told all it has to tell. */
+export type OrderStanding = 'open' | 'awaited' | 'reported';
+
+/** The investigations of the case, and how each stands. */
 export function orderable(
   consultation: Consultation,
-): readonly { readonly investigation: Investigation; readonly awaited: boolean }[] {
+): readonly { readonly investigation: Investigation; readonly standing: OrderStanding }[] {
+  const { case: kase } = consultation;
   const { context } = situation(consultation);
-  return consultation.case.investigations.map((investigation) => ({
-    investigation,
-    awaited: !canOrder(investigation.id, context),
-  }));
+  return kase.investigations.map((investigation) => {
+    if (canOrder(kase, investigation.id, context)) return { investigation, standing: 'open' };
+    const awaited = context.awaited.some((order) => order.investigation === investigation.id);
+    return { investigation, standing: awaited ? 'awaited' : 'reported' };
+  });
 }
 
 /** Investigations on their way, with the day of the order. */

@@ -75,16 +75,29 @@ function wasOrdered(investigation: string, context: CaseContext): boolean {
   return [...context.awaited, ...context.reports].some((it) => it.investigation === investigation);
 }
 
-/** Whether an investigation can be ordered now: it is not already on its way. */
-export function canOrder(investigation: string, context: CaseContext): boolean {
-  return !context.awaited.some((order) => order.investigation === investigation);
+/**
+ * Whether an investigation can be ordered now: it is not on its way, and it would bring something new. A repeat of what was
+ * reported already is new only where the case says what the repeat shows; one that failed can always be tried again.
+ */
+export function canOrder(kase: Case, investigation: string, context: CaseContext): boolean {
+  if (context.awaited.some((order) => order.investigation === investigation)) return false;
+  const next = reportFor(kase, investigation, context);
+  return (
+    next !== null &&
+    (next.report.status === 'failed' ||
+      !context.reports.some((it) => it.investigation === investigation && it.report === next.index))
+  );
 }
 
-/** Places orders on the present day; what is already on its way is not ordered twice. */
-export function placeOrders(investigations: readonly string[], context: CaseContext): CaseContext {
+/** Places orders on the present day; what can't be ordered now is left out. */
+export function placeOrders(
+  kase: Case,
+  investigations: readonly string[],
+  context: CaseContext,
+): CaseContext {
   return investigations.reduce(
     (now, investigation) =>
-      canOrder(investigation, now)
+      canOrder(kase, investigation, now)
         ? { ...now, awaited: [...now.awaited, { investigation, day: now.day }] }
         : now,
     context,
@@ -103,14 +116,14 @@ export function enter(
 ): CaseContext {
   const today = day ?? context.day;
   const due = context.awaited.flatMap((order): ReportIn[] => {
-    const report = reportFor(kase, order, context);
-    if (report === null || order.day + report.days > today) return [];
+    const next = reportFor(kase, order.investigation, context);
+    if (next === null || order.day + next.report.days > today) return [];
     return [
       {
         investigation: order.investigation,
         orderedOn: order.day,
         day: today,
-        report: report.index,
+        report: next.index,
       },
     ];
   });
@@ -126,15 +139,16 @@ export function enter(
   };
 }
 
+/** What the case says would come back of an investigation, as things stand. */
 function reportFor(
   kase: Case,
-  order: Order,
+  investigation: string,
   context: CaseContext,
-): { index: number; days: number } | null {
-  const reports = findInvestigation(kase, order.investigation)?.reports ?? [];
+): { readonly index: number; readonly report: InvestigationReport } | null {
+  const reports = findInvestigation(kase, investigation)?.reports ?? [];
   const index = reports.findIndex((report) => holds(report.when, context));
   const report = reports[index];
-  return report === undefined ? null : { index, days: report.days };
+  return report === undefined ? null : { index, report };
 }
 
 /** The investigation of that id, if the case has one. */

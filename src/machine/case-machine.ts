@@ -62,7 +62,7 @@ function stateOf(kase: Case, step: Step): StateConfig {
         id: step.id,
         entry,
         initial: 'open',
-        states: { open: openDecision(step), answered: answeredDecision(step) },
+        states: { open: openDecision(kase, step), answered: answeredDecision(step) },
       };
     case 'outcome':
       return { id: step.id, entry, type: 'final' };
@@ -76,11 +76,9 @@ function appointmentEvents(kase: Case, step: Appointment): StateConfig['on'] {
     test: enquire(step.bedsideTests),
     order: {
       guard: ({ context, event }) =>
-        event.type === 'order' &&
-        kase.investigations.some((it) => it.id === event.investigation) &&
-        canOrder(event.investigation, context),
+        event.type === 'order' && canOrder(kase, event.investigation, context),
       actions: machineSetup.assign(({ context, event }) =>
-        event.type === 'order' ? placeOrders([event.investigation], context) : context,
+        event.type === 'order' ? placeOrders(kase, [event.investigation], context) : context,
       ),
     },
   };
@@ -106,7 +104,7 @@ function enquire(enquiries: readonly Enquiry[]) {
   };
 }
 
-function openDecision(step: Decision): StateConfig {
+function openDecision(kase: Case, step: Decision): StateConfig {
   const isHere = ({ event }: { event: CaseEvent }) =>
     'decision' in event && event.decision === step.id;
   return {
@@ -144,7 +142,7 @@ function openDecision(step: Decision): StateConfig {
           const option = optionOf(step, event);
           if (option === undefined) return context;
           const choices = [...context.choices, { decision: step.id, option: option.id }];
-          return placeOrders(option.orders, { ...context, choices });
+          return placeOrders(kase, option.orders, { ...context, choices });
         }),
       },
     },

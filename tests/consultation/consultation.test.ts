@@ -5,6 +5,7 @@ import {
   awaited,
   caseNotes,
   offeredOptions,
+  orderable,
   reportsIn,
   seriesNow,
 } from '../../src/consultation/view.ts';
@@ -113,6 +114,24 @@ describe('results', () => {
     const ordered = play(order);
     expect(apply(ordered, order)).toBeNull();
     expect(awaited(play(order, proceed, choose('first-plan', 'bloods')))).toHaveLength(1);
+  });
+});
+
+describe('ordering again', () => {
+  const secondVisit = play(
+    proceed,
+    choose('first-plan', 'bloods'),
+    proceed,
+    choose('kit-plan', 'post'),
+    proceed,
+    proceed,
+  );
+
+  it('is refused where it would show nothing new, and allowed after a failure', () => {
+    expect(situation(secondVisit).step.id).toBe('second-visit');
+    expect(apply(secondVisit, { type: 'order', investigation: 'blood-count' })).toBeNull();
+    expect(apply(secondVisit, { type: 'order', investigation: 'kit' })).not.toBeNull();
+    expect(orderable(secondVisit).map(({ standing }) => standing)).toEqual(['reported', 'open']);
   });
 });
 

@@ -52,15 +52,17 @@ async function launch(): Promise<{ page: Page; frame: Frame; complaints: string[
   return { page, frame: await playerIn(page), complaints };
 }
 
-/** What the learner sees of the case: the step, the conversation and what they know. */
-async function screenOf(frame: Frame): Promise<{ main: string; notes: string }> {
+/** What the learner sees of the case: the step, the turns of the conversation, what they know. The order of questions isn't kept. */
+async function screenOf(frame: Frame) {
   const fold = frame.locator('.rw-side__fold');
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
   await frame.getByRole('tab', { name: 'What you know' }).click();
-  return {
-    main: await frame.locator('.rw-main').innerText(),
-    notes: await frame.locator('.rw-notes').innerText(),
-  };
+  const turns = await frame.getByRole('log').getByRole('listitem').allInnerTexts();
+  const notes = await frame.locator('.rw-notes').getByRole('listitem').allInnerTexts();
+  const results = await frame.locator('.rw-notes').getByRole('article').allInnerTexts();
+  const step = await frame.locator('.rw-step').innerText();
+  const clock = await frame.locator('.rw-clock').innerText();
+  return { step, clock, turns: turns.sort(), notes: notes.sort(), results };
 }
 
 /** What the LMS keeps, as it stands in its storage. */
@@ -72,15 +74,17 @@ function held(page: Page) {
   }, key);
 }
 
-/** Splits events in the middle of the second appointment: after its first act. */
+/** Splits events in the middle of the second appointment: half its acts done. */
 function middleOfSecond(events: readonly CaseEvent[]): [CaseEvent[], CaseEvent[]] {
   const visits = (count: number) => {
     const { story } = replay(each.case, events.slice(0, count)).consultation;
     return story.filter((entry) => entry.kind === 'arrived' && isAppointment(entry.step)).length;
   };
   const arrival = events.findIndex((_, index) => visits(index) === 2);
-  expect(arrival).toBeGreaterThan(0);
-  return [events.slice(0, arrival + 1), events.slice(arrival + 1)];
+  const end = events.findIndex((event, index) => index > arrival && event.type === 'proceed');
+  expect(end - arrival).toBeGreaterThan(2);
+  const middle = Math.ceil((arrival + end) / 2);
+  return [events.slice(0, middle), events.slice(middle)];
 }
 
 function isAppointment(id: string): boolean {
@@ -91,7 +95,7 @@ describe('a case in an LMS frame', () => {
   test('is played by keys alone to its best ending, left in appointment 2 and resumed', async () => {
     const { page, frame, complaints } = await launch();
     const hands = byKeys(page, frame);
-    const [before, after] = middleOfSecond(bestWay(each));
+    const [before, after] = middleOfSecond(bestWay(each.case));
     await hands.press('Start this case');
     const half = await play(hands, each.case, before);
     const seen = await screenOf(frame);
@@ -130,7 +134,7 @@ describe('a case in an LMS frame', () => {
     const { page, frame, complaints } = await launch();
     const hands: Hands = byMouse(frame);
     await hands.press('Start this case');
-    const end = await play(hands, each.case, worstWay(each));
+    const end = await play(hands, each.case, worstWay(each.case));
     expect(situation(end).step).toMatchObject({ kind: 'outcome', grade: 'harm' });
     await frame.getByRole('heading', { name: 'Debrief' }).waitFor();
     await frame.getByText('An unsafe decision').first().waitFor();

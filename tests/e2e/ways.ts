@@ -1,67 +1,73 @@
-import { journeys } from '../../src/authoring/journeys.ts';
-import type { CheckedCase } from '../../src/authoring/library.ts';
-import type { Outcome } from '../../src/case/types.ts';
-import { assess } from '../../src/consultation/assess.ts';
-import { replay, situation, type Consultation } from '../../src/consultation/consultation.ts';
+import type { Case, Decision, Option, Outcome, Verdict } from '../../src/case/types.ts';
+import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
+import { enquiriesOf, enquiryEvent, offeredOptions } from '../../src/consultation/view.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 
-const marking = {
-  weights: { gathering: 30, judgement: 40, 'safety-netting': 20, communication: 10 },
-  passMark: 70,
-};
+/** A way of playing: what to do in the situation at hand, as events that all fit. */
+type Play = (now: Consultation) => readonly CaseEvent[];
 
-function gradeOf(consultation: Consultation): Outcome['grade'] | null {
-  const { step } = situation(consultation);
-  return step.kind === 'outcome' ? step.grade : null;
-}
-
-/** The way to the best ending with the highest score: what matters is asked and ordered, nothing else. */
-export function bestWay(each: CheckedCase): readonly CaseEvent[] {
-  return pick(each, 'best', (one, other) => other - one);
-}
-
-/** The way to the worst ending with the lowest score; of the questions only those without which it could not be taken. */
-export function worstWay(each: CheckedCase): readonly CaseEvent[] {
-  return pick(each, 'harm', (one, other) => one - other);
-}
-
-function pick(
-  each: CheckedCase,
-  grade: Outcome['grade'],
-  order: (one: number, other: number) => number,
-): readonly CaseEvent[] {
-  const thorough = grade === 'best';
-  const [way] = journeys(each.case, each.codes)
-    .filter(({ consultation }) => gradeOf(consultation) === grade)
-    .map(({ consultation }) => trim(each, consultation.events, thorough))
-    .filter(({ consultation }) => gradeOf(consultation) === grade)
-    .sort((one, other) => order(one.score, other.score));
-  if (way === undefined) throw new Error(`no way through ${each.slug} ends "${grade}"`);
-  return way.consultation.events;
-}
-
-/** The same choices with only the enquiries and orders that matter, or none at all; a moderate estimate. */
-function trim({ case: kase }: CheckedCase, events: readonly CaseEvent[], thorough: boolean) {
-  const key = new Set([
-    ...kase.investigations.filter((it) => it.worth === 'key').map(({ id }) => id),
-    ...kase.steps.flatMap((step) =>
-      step.kind === 'appointment'
-        ? [...step.history, ...step.examinations, ...step.bedsideTests]
-            .filter((it) => it.worth === 'key')
-            .map(({ id }) => id)
-        : [],
-    ),
-  ]);
-  const seen = new Set<string>();
-  const kept = events.flatMap((event): CaseEvent[] => {
-    if ('percent' in event) return [{ ...event, percent: 35 }];
-    const id =
-      'enquiry' in event ? event.enquiry : event.type === 'order' ? event.investigation : null;
-    if (id === null) return [event];
-    if (!thorough || !key.has(id) || seen.has(id)) return [];
-    seen.add(id);
-    return [event];
+/** Asks and orders what matters, chooses what is recommended; ends in the best outcome. */
+export function bestWay(kase: Case): readonly CaseEvent[] {
+  return playThrough(kase, 'best', (now) => {
+    const { step } = situation(now);
+    if (step.kind === 'appointment') return [...keyActs(now), { type: 'proceed' }];
+    return decideOrProceed(now, ['recommended', 'acceptable', 'questionable', 'unsafe']);
   });
-  const { consultation } = replay(kase, kept);
-  return { consultation, score: assess(consultation, marking).score };
+}
+
+/** Asks nothing and chooses the most dangerous thing on offer; ends in harm. */
+export function worstWay(kase: Case): readonly CaseEvent[] {
+  return playThrough(kase, 'harm', (now) =>
+    decideOrProceed(now, ['unsafe', 'questionable', 'acceptable', 'recommended']),
+  );
+}
+
+function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly CaseEvent[] {
+  let now = begin(kase);
+  while (!situation(now).finished) {
+    for (const event of play(now)) {
+      const next = apply(now, event);
+      if (next === null) throw new Error(`${JSON.stringify(event)} doesn't fit ${kase.id}`);
+      now = next;
+    }
+  }
+  const { step } = situation(now);
+  if (step.kind !== 'outcome' || step.grade !== grade) {
+    throw new Error(`${kase.id} ended in ${step.id}, which is not graded "${grade}"`);
+  }
+  return now.events;
+}
+
+function keyActs(now: Consultation): CaseEvent[] {
+  const { step } = situation(now);
+  if (step.kind !== 'appointment') return [];
+  const kinds = ['ask', 'examine', 'test'] as const;
+  const enquiries = kinds.flatMap((kind) =>
+    enquiriesOf(step, kind)
+      .filter(({ worth }) => worth === 'key')
+      .map(({ id }) => enquiryEvent(kind, id)),
+  );
+  const orders = now.case.investigations
+    .filter(({ worth }) => worth === 'key')
+    .map(({ id }): CaseEvent => ({ type: 'order', investigation: id }));
+  // Only what is fit to be ordered at the time: a key investigation may come later in the story.
+  const firstVisit = situation(now).context.visited.length === 1;
+  return [...enquiries, ...(firstVisit ? orders.slice(0, 2) : [])];
+}
+
+function decideOrProceed(now: Consultation, preferred: readonly Verdict[]): readonly CaseEvent[] {
+  const { step, answered } = situation(now);
+  if (step.kind !== 'decision' || answered !== null) return [{ type: 'proceed' }];
+  return [
+    ...(step.estimate ? [{ type: 'estimate' as const, decision: step.id, percent: 35 }] : []),
+    ...(step.confidence ? [{ type: 'rate' as const, decision: step.id, percent: 80 }] : []),
+    { type: 'choose', decision: step.id, option: favourite(now, step, preferred).id },
+  ];
+}
+
+function favourite(now: Consultation, step: Decision, preferred: readonly Verdict[]): Option {
+  const offered = offeredOptions(now, step);
+  const [first] = preferred.flatMap((verdict) => offered.filter((it) => it.verdict === verdict));
+  if (first === undefined) throw new Error(`${step.id} offers nothing`);
+  return first;
 }

@@ -92,7 +92,7 @@ describe('an appointment', () => {
       'on its way',
     );
     await tab(user, 'What you know');
-    expect(screen.getByText('Full blood count, ordered on day 0')).toBeVisible();
+    expect(screen.getByText('Full blood count, ordered 1 June 2026')).toBeVisible();
   });
 });
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../case/types.ts';
-import type { Consultation } from '../../consultation/consultation.ts';
+import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { presentLines } from '../../consultation/view.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { Clock } from './clock.tsx';
 import { Conversation } from './conversation.tsx';
 import { WayToAct, ways, type Way } from './way-to-act.tsx';
 
@@ -22,8 +23,9 @@ export function AppointmentView({
   const [way, setWay] = useState<Way>('ask');
   return (
     <>
-      <Conversation lines={presentLines(consultation)} patient={consultation.case.patient.name} />
+      <Conversation lines={presentLines(consultation)} case={consultation.case} />
       <section className="rw-act" aria-label={t('act.region')}>
+        <Clock used={situation(consultation).context.minutes} slot={appointment.minutes} />
         <Tabs
           label={t('act.tabs')}
           tabs={ways.map((id) => ({ id, label: t(`act.${id}`) }))}

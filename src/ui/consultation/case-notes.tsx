@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { awaited, caseNotes, reportsIn } from '../../consultation/view.ts';
+import { dateOfDay, formatDate } from '../../i18n/format.ts';
 import { ReportView } from './report-view.tsx';
 
 /** Case notes: what the learner found, in clinical words, the results that came back, and what is on its way. */
 export function CaseNotes({ consultation }: { readonly consultation: Consultation }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { startsOn } = consultation.case;
+  const date = (day: number) => formatDate(dateOfDay(startsOn, day), i18n.language);
   const notes = caseNotes(consultation);
   const reports = reportsIn(consultation);
   const waiting = awaited(consultation);
@@ -30,7 +33,7 @@ export function CaseNotes({ consultation }: { readonly consultation: Consultatio
           <ul className="rw-record__items">
             {waiting.map(({ investigation, day }) => (
               <li key={investigation.id}>
-                {t('patient.awaitedFrom', { name: investigation.name, day })}
+                {t('patient.awaitedFrom', { name: investigation.name, date: date(day) })}
               </li>
             ))}
           </ul>
@@ -40,7 +43,11 @@ export function CaseNotes({ consultation }: { readonly consultation: Consultatio
         <>
           <h3>{t('patient.reports')}</h3>
           {reports.map((report) => (
-            <ReportView key={`${report.investigation.id}-${report.day}`} report={report} />
+            <ReportView
+              key={`${report.investigation.id}-${report.day}`}
+              report={report}
+              startsOn={startsOn}
+            />
           ))}
         </>
       )}

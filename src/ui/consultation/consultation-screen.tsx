@@ -8,7 +8,6 @@ import type { CaseEvent } from '../../machine/case-event.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { AppointmentView } from './appointment-view.tsx';
-import { Clock } from './clock.tsx';
 import { DecisionView } from './decision-view.tsx';
 import { PatientPanel } from './patient-panel.tsx';
 import { ResultsView } from './results-view.tsx';
@@ -55,7 +54,6 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
             {date}, {when}
             {step.kind === 'appointment' && <> · {t(`header.mode.${step.mode}`)}</>}
           </p>
-          {step.kind === 'appointment' && <Clock used={context.minutes} slot={step.minutes} />}
         </div>
         <StepView {...props} step={step} />
       </div>

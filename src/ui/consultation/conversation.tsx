@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Case } from '../../case/types.ts';
 import type { Line } from '../../consultation/view.ts';
 import { RichText } from '../parts/rich-text.tsx';
 import { ReportView } from './report-view.tsx';
@@ -7,10 +8,10 @@ import { ReportView } from './report-view.tsx';
 /** The appointment as a conversation: the newest line is where the eye and the screen reader are. */
 export function Conversation({
   lines,
-  patient,
+  case: kase,
 }: {
   readonly lines: readonly Line[];
-  readonly patient: string;
+  readonly case: Case;
 }) {
   const { t } = useTranslation();
   const newest = useRef<HTMLLIElement>(null);
@@ -28,7 +29,7 @@ export function Conversation({
             ref={index === count - 1 ? newest : undefined}
             className="rw-talk__turn"
           >
-            <Turn line={line} patient={patient} />
+            <Turn line={line} case={kase} />
           </li>
         ))}
       </ol>
@@ -40,7 +41,7 @@ function keyOf(line: Line, index: number): string {
   return line.kind === 'elicited' ? line.enquiry.id : `${line.kind}-${index}`;
 }
 
-function Turn({ line, patient }: { readonly line: Line; readonly patient: string }) {
+function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }) {
   const { t } = useTranslation();
   switch (line.kind) {
     case 'arrived':
@@ -52,9 +53,9 @@ function Turn({ line, patient }: { readonly line: Line; readonly patient: string
             </div>
           )}
           {line.reports.map((report) => (
-            <ReportView key={report.investigation.id} report={report} />
+            <ReportView key={report.investigation.id} report={report} startsOn={kase.startsOn} />
           ))}
-          <Speech who={patient}>
+          <Speech who={kase.patient.name}>
             <RichText text={line.step.says} />
           </Speech>
         </>
@@ -70,7 +71,7 @@ function Turn({ line, patient }: { readonly line: Line; readonly patient: string
             </span>
           </p>
           {line.how === 'ask' ? (
-            <Speech who={patient}>
+            <Speech who={kase.patient.name}>
               <RichText text={line.enquiry.reply} />
             </Speech>
           ) : (

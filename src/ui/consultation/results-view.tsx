@@ -31,7 +31,13 @@ export function ResultsView({
       {reports.length === 0 ? (
         <p>{t('results.nothing')}</p>
       ) : (
-        reports.map((report) => <ReportView key={report.investigation.id} report={report} />)
+        reports.map((report) => (
+          <ReportView
+            key={report.investigation.id}
+            report={report}
+            startsOn={consultation.case.startsOn}
+          />
+        ))
       )}
       <Button onClick={() => onEvent({ type: 'proceed' })}>{t('results.proceed')}</Button>
     </section>

@@ -73,12 +73,12 @@ function Order({ consultation, onEvent }: Props) {
     <>
       <p className="rw-hint">{t('act.orderHint')}</p>
       <ActList
-        entries={orderable(consultation).map(({ investigation, awaited }) => ({
+        entries={orderable(consultation).map(({ investigation, standing }) => ({
           id: investigation.id,
           label: investigation.name,
           group: investigation.group,
-          note: awaited ? t('act.awaited') : '',
-          off: awaited,
+          note: standing === 'open' ? '' : t(`act.${standing}`),
+          off: standing !== 'open',
         }))}
         folded={false}
         onPick={(investigation) => onEvent({ type: 'order', investigation })}

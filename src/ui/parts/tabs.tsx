@@ -60,6 +60,7 @@ export function Tabs<Id extends string>({
         id={`${base}-panel`}
         aria-labelledby={`${base}-${selected}`}
         tabIndex={0}
+        key={selected}
         className="rw-tabs__panel"
       >
         {children}
