@@ -15,7 +15,7 @@ export function RuleList({
   const cited = rules.filter((rule) => ids.includes(rule.id));
   if (cited.length === 0) return null;
   return (
-    <section className="rw-rules" aria-label={t('decision.rules')}>
+    <div className="rw-rules">
       <h4>{t('decision.rules')}</h4>
       <ul>
         {cited.map((rule) => (
@@ -28,6 +28,6 @@ export function RuleList({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
