@@ -1,4 +1,4 @@
-import { manifest12 } from './manifest12.ts';
+import { manifest } from './manifest.ts';
 import { manifestPath, packageProblems } from './package-rules.ts';
 import type { PackageFile, PackageProblem, PackageSpec } from './package-spec.ts';
 import { zip } from './zip.ts';
@@ -14,11 +14,12 @@ export type BuiltPackage =
  */
 export function buildPackage(spec: PackageSpec, schemas: readonly PackageFile[]): BuiltPackage {
   const files = [...spec.files, ...schemas];
-  const problems = packageProblems(
-    spec,
-    files.map(({ path }) => path),
-  );
+  const problems = packageProblems(spec, { own: pathsOf(spec.files), schemas: pathsOf(schemas) });
   if (problems.length > 0) return { ok: false, problems };
-  const manifest = new TextEncoder().encode(manifest12({ ...spec, files }));
-  return { ok: true, bytes: zip([...files, { path: manifestPath, bytes: manifest }]) };
+  const bytes = new TextEncoder().encode(manifest({ ...spec, files }));
+  return { ok: true, bytes: zip([...files, { path: manifestPath, bytes }]) };
+}
+
+function pathsOf(files: readonly PackageFile[]): readonly string[] {
+  return files.map(({ path }) => path);
 }

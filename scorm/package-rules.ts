@@ -12,19 +12,30 @@ const extensions = 'html js css svg png jpg mp3 mp4 vtt xml xsd'.split(' ');
 /** imscp_rootv1p1p2.xsd: titleType and attr.version. */
 const longest = { title: 200, version: 20 } as const;
 
+/** The names of a package's files, the manifest left out. */
+export interface PackagePaths {
+  readonly own: readonly string[];
+  /**
+   * The schemas of the edition. Their names are fixed: SCORM 2004's `xml.xsd` asks for `XMLSchema.dtd`, and a validator that
+   * doesn't find it refuses the package. No learner's browser ever loads one, so they are free of the rules for names and
+   * kinds; base names must differ all the same.
+   */
+  readonly schemas: readonly string[];
+}
+
 /**
- * Everything that would make some LMS stumble over a package: what it says of itself, and the names of all its files,
- * schemas included, the manifest left out. An empty list means that it can be packed.
+ * Everything that would make some LMS stumble over a package: what it says of itself, and the names of its files. An empty
+ * list means that it can be packed.
  */
 export function packageProblems(
   spec: Omit<PackageSpec, 'files'>,
-  paths: readonly string[],
+  { own, schemas }: PackagePaths,
 ): readonly PackageProblem[] {
   return [
     ...identityProblems(spec),
-    ...entryProblems(spec.entry, paths),
-    ...paths.flatMap((path) => nameRules.flatMap((rule) => rule(path))),
-    ...sharedNames([manifestPath, ...paths]),
+    ...entryProblems(spec.entry, own),
+    ...own.flatMap((path) => nameRules.flatMap((rule) => rule(path))),
+    ...sharedNames([manifestPath, ...schemas, ...own]),
   ];
 }
 

@@ -4,8 +4,9 @@ export interface PackageFile {
   readonly bytes: Uint8Array;
 }
 
-/** The editions of SCORM that can be packed. */
-export type PackageStandard = 'scorm12';
+/** The editions of SCORM that can be packed, in the order in which to try them: every LMS takes the first. */
+export const packageStandards = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const;
+export type PackageStandard = (typeof packageStandards)[number];
 
 /** Everything that makes a package, save the manifest and the schemas that the edition demands. */
 export interface PackageSpec {

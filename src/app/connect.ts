@@ -1,15 +1,17 @@
 import type { PackageSettings } from '../attempt/package-settings.ts';
 import { browserScheduler } from '../tracking/browser-scheduler.ts';
 import { discoverApi } from '../tracking/discover-api.ts';
-import { createScorm12Tracker } from '../tracking/scorm12-tracker.ts';
+import { createScorm12Tracker, editions } from '../tracking/editions.ts';
 import { openSession } from '../tracking/session.ts';
+import type { AttemptStorage } from '../tracking/ports.ts';
 import type { Session } from '../tracking/types.ts';
+import type { Keeping } from '../ui/parts/keeping.ts';
 import type { CopyStorage } from './local-copy.ts';
 
-/** A session, and who keeps the learner's place: the LMS, this browser, or this browser because the LMS refused. */
+/** A session, and who keeps the learner's place. */
 export interface Connection {
   readonly session: Session;
-  readonly keeping: 'lms' | 'browser' | 'refused';
+  readonly keeping: Keeping;
 }
 
 /** Seconds between tries after a save that failed: soon, then patiently. */
@@ -19,16 +21,33 @@ const retryDelays = [2_000, 5_000, 15_000, 30_000, 60_000];
 export async function connect(host: Window, settings: PackageSettings): Promise<Connection> {
   const options = { scheduler: browserScheduler(host), clock: () => Date.now(), retryDelays };
   const trackerOptions = { clock: options.clock, finalStatus: settings.finalStatus };
-  const api = settings.standard === 'none' ? null : discoverApi(host, 'API');
-  if (api !== null) {
-    const opened = openSession(createScorm12Tracker(api, trackerOptions), options);
+  const edition = settings.standard === 'none' ? null : editions[settings.standard];
+  const api = edition === null ? null : discoverApi(host, edition.apiName);
+  if (edition !== null && api !== null) {
+    const opened = openSession(edition.createTracker(api, trackerOptions), options);
     if (opened.ok) return { session: opened.session, keeping: 'lms' };
   }
   const { loadStandAloneApi } = await import('../tracking/stand-alone.ts');
-  const own = await loadStandAloneApi(storageOf(host), `referwise.attempt.${settings.id}`);
+  const storage = storageOf(host);
+  const own = await loadStandAloneApi(
+    storage ?? memoryStorage(),
+    `referwise.attempt.${settings.id}`,
+  );
   const opened = openSession(createScorm12Tracker(own, trackerOptions), options);
   if (!opened.ok) throw new Error(`the browser's own session did not open: ${opened.message}`);
-  return { session: opened.session, keeping: api === null ? 'browser' : 'refused' };
+  return {
+    session: opened.session,
+    keeping: storage === null ? 'nowhere' : api === null ? 'browser' : 'refused',
+  };
+}
+
+/** Keeps things until the page is closed. */
+function memoryStorage(): AttemptStorage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+  };
 }
 
 /** The browser's storage; null where it is switched off, which some browsers say by throwing. */

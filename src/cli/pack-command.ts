@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageProblem, PackageStandard } from '../../scorm/package-spec.ts';
-import type { PackageSettings } from '../attempt/package-settings.ts';
+import { type PackageProblem, packageStandards } from '../../scorm/package-spec.ts';
 import type { CheckedLibrary } from '../authoring/library.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
@@ -11,13 +10,14 @@ import { packModule, type PackedModule } from './pack-module.ts';
 import { countsOf, findingsText } from './print-findings.ts';
 import { checkProject } from './project.ts';
 
-const help = `npm run pack -- [--case ID]... [--standard scorm12] [--out release] [--json]
+const help = `npm run pack -- [--case ID]... [--standard NAMES] [--out release] [--json]
 
-Checks the cases, builds the player when it is missing or stale, and writes a zip for an LMS.
+Checks the cases, builds the player when it is missing or stale, and writes a zip for each edition.
 The same cases give the same bytes, on any machine and at any time.
 
   --case ID         pack this case only; may be given several times
-  --standard NAMES  editions of SCORM, with commas between: scorm12
+  --standard NAMES  editions of SCORM, with commas between; all without it:
+                    ${packageStandards.join(', ')}
   --out FOLDER      where the zips go; "release" without it
   --json            print one JSON document and nothing else (use npm run -s)
   --help            show this text
@@ -31,9 +31,6 @@ const options = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-const packable: readonly PackageStandard[] = ['scorm12'];
-const planned: readonly PackageSettings['standard'][] = ['scorm2004-3', 'scorm2004-4'];
 
 /** `npm run pack`: checks, builds and packs the project in a folder, and returns the exit code. */
 export function runPack(
@@ -51,9 +48,9 @@ export function runPack(
   }
   const [stray] = args.positionals;
   if (stray !== undefined) return wrongUse(`"${stray}" has no option before it. Try --case.`);
-  const names = (args.values.standard ?? ['scorm12']).flatMap((list) => list.split(','));
-  const standards = packable.filter((standard) => names.includes(standard));
-  const unknown = names.find((name) => packable.every((standard) => standard !== name));
+  const names = (args.values.standard ?? packageStandards).flatMap((list) => list.split(','));
+  const standards = packageStandards.filter((standard) => names.includes(standard));
+  const unknown = names.find((name) => packageStandards.every((standard) => standard !== name));
   if (unknown !== undefined) return wrongUse(noSuchStandard(unknown));
   if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
     return wrongUse(`${folder} is a file. Name a folder for the zips with --out.`);
@@ -108,10 +105,7 @@ function only(library: CheckedLibrary, ids: readonly string[]): CheckedLibrary {
 }
 
 function noSuchStandard(name: string): string {
-  if (planned.some((standard) => standard === name)) {
-    return `This version doesn't pack ${name} yet. It packs ${packable.join(', ')}.`;
-  }
-  return `There is no standard "${name}". ${suggestion(name, packable, 'standard')}`;
+  return `There is no standard "${name}". ${suggestion(name, packageStandards, 'standard')}`;
 }
 
 function noSuchCase(id: string, { module }: CheckedLibrary): string {

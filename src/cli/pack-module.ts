@@ -8,6 +8,7 @@ import { schemaFiles } from '../../scorm/schemas.ts';
 import { assemble } from '../authoring/assemble.ts';
 import type { CheckedLibrary } from '../authoring/library.ts';
 import { displayPath, writeWhole } from './files.ts';
+import { startMarkupOf } from './start-markup.ts';
 
 /** What to pack, and where to put it. */
 export interface PackOptions {
@@ -40,7 +41,7 @@ export function packModule({ library, player, standards, out }: PackOptions): Pa
   const { module, cases } = library;
   const made = [...new Set(standards)].sort().map((standard) => {
     const { id: identifier, version, title } = module;
-    const files = assemble(library, player, standard);
+    const files = assemble(library, player, standard, startMarkupOf(player));
     const spec = { identifier, version, title, standard, entry: 'index.html', files } as const;
     const built = buildPackage(spec, readSchemas(standard));
     return { path: join(out, `${identifier}-${version}-${standard}.zip`), standard, built };
@@ -65,7 +66,11 @@ export function packModule({ library, player, standards, out }: PackOptions): Pa
   return { ok: true, packages };
 }
 
-const schemaFolders: Readonly<Record<PackageStandard, string>> = { scorm12: 'scorm12edition' };
+const schemaFolders: Readonly<Record<PackageStandard, string>> = {
+  scorm12: 'scorm12edition',
+  'scorm2004-3': 'scorm20043rdedition',
+  'scorm2004-4': 'scorm20044thedition',
+};
 
 /** The official XSDs of an edition, out of the package that publishes them. */
 export function readSchemas(standard: PackageStandard): readonly PackageFile[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageStandard } from '../../scorm/package-spec.ts';
+import { packageStandards } from '../../scorm/package-spec.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { ensurePlayer } from './build-player.ts';
 import { nodeFiles } from './files.ts';
@@ -11,8 +11,9 @@ import { type LmsInput, type Served, serve, wrongUse } from './serve-command.ts'
 
 const help = `npm start [-- --no-serve]
 
-Checks the cases, builds the player, packs the module into release/, and serves the local LMS, where the
-packages are launched as in an LMS and the record they leave is shown. Installs first when needed.
+Checks the cases, builds the player, packs the module into release/ for each edition of SCORM, and serves the
+local LMS, where the packages are launched as in an LMS and the record they leave is shown. Installs first when
+needed.
 
   --no-serve  stop after packing
   --help      show this text
@@ -24,8 +25,6 @@ const options = {
   'no-serve': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-const standards: readonly PackageStandard[] = ['scorm12'];
 
 interface StartInput extends LmsInput {
   /** The project's folder. */
@@ -63,7 +62,12 @@ function pack(root: string, release: string, { out, err }: Output): boolean {
   }
   out(summaryText(countsOf(checked.findings), checked.library.cases.length));
   const player = ensurePlayer({ root, quiet: true });
-  const packed = packModule({ library: checked.library, player, standards, out: release });
+  const packed = packModule({
+    library: checked.library,
+    player,
+    standards: packageStandards,
+    out: release,
+  });
   if (!packed.ok) {
     for (const { path, message, remedy } of packed.problems) err(`${path}: ${message} ${remedy}`);
     err('Nothing was packed.');

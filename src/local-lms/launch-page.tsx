@@ -4,6 +4,8 @@ import { FrameWidth, type FrameSize } from './frame-width.tsx';
 import { Message } from './message.tsx';
 import type { ListedPackage, ReadyPackage } from './package-list.ts';
 import { RecordView } from './record-view.tsx';
+import type { RunTime } from './run-time.ts';
+import { runTimes } from './run-times.ts';
 import { openSession, type LmsSession } from './session.ts';
 import { StartOver } from './start-over.tsx';
 import { text } from './text.ts';
@@ -33,25 +35,30 @@ export function LaunchPage({ launched, shelf }: LaunchPageProps) {
       </Message>
     );
   }
-  if (launched.standard !== 'scorm12') {
+  const runTime = runTimes[launched.standard];
+  if (runTime === null) {
     return (
       <Message title={launched.title} text={text.list.otherStandard}>
         {back}
       </Message>
     );
   }
-  return <Launch listed={launched} shelf={shelf} />;
+  return <Launch listed={launched} runTime={runTime} shelf={shelf} />;
 }
 
 interface LaunchProps {
   readonly listed: ReadyPackage;
+  readonly runTime: RunTime;
   readonly shelf: AttemptShelf;
 }
 
-function Launch({ listed, shelf }: LaunchProps) {
+function Launch({ listed, runTime, shelf }: LaunchProps) {
   useTitle(listed.title);
   const key = attemptKey(listed);
-  const open = (count: number) => ({ count, session: openSession(key, shelf, Date.now) });
+  const open = (count: number) => ({
+    count,
+    session: openSession({ runTime, key, shelf, now: Date.now }),
+  });
   const [launch, setLaunch] = useState(() => open(1));
   const [size, setSize] = useState<FrameSize>('moodle');
   const { session, count } = launch;
@@ -63,8 +70,10 @@ function Launch({ listed, shelf }: LaunchProps) {
   };
   // In place before the frame's first script runs: a frame loads after the commit that put it there.
   useLayoutEffect(() => {
-    Object.assign(window, { API: session.api });
-  }, [session]);
+    // What a package of another edition was given before is not there for this one to find.
+    const none = { API: undefined, API_1484_11: undefined };
+    Object.assign(window, { ...none, [runTime.apiName]: session.api });
+  }, [runTime, session]);
 
   return (
     <div className="launch-page">
@@ -113,7 +122,7 @@ function Beside({ session, onAgain }: BesideProps) {
         ) : null}
       </div>
       {view.kept ? null : <p className="warning">{text.launch.notKept}</p>}
-      <RecordView view={view} />
+      <RecordView runTime={session.runTime} view={view} />
     </div>
   );
 }

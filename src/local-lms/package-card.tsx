@@ -2,6 +2,8 @@ import { attemptKey, type AttemptShelf, type KeptAttempt } from './attempt.ts';
 import { formatBytes } from './format.ts';
 import type { BrokenPackage, ReadyPackage } from './package-list.ts';
 import { launchHref } from './route.ts';
+import type { RunTime } from './run-time.ts';
+import { runTimes } from './run-times.ts';
 import { text } from './text.ts';
 
 interface PackageCardProps {
@@ -13,12 +15,12 @@ interface PackageCardProps {
 export function PackageCard({ listed, shelf }: PackageCardProps) {
   const words = text.list;
   const attempt = shelf.read(attemptKey(listed));
-  const playable = listed.standard === 'scorm12';
+  const runTime = runTimes[listed.standard];
   const rows = [
     [words.standard, text.standards[listed.standard]],
     [words.version, listed.version ?? '–'],
     [words.size, formatBytes(listed.bytes)],
-    ...(playable ? [[words.attempt, attemptInWords(attempt)] as const] : []),
+    ...(runTime === null ? [] : [[words.attempt, attemptInWords(runTime, attempt)] as const]),
   ] as const;
   return (
     <>
@@ -32,14 +34,14 @@ export function PackageCard({ listed, shelf }: PackageCardProps) {
           </div>
         ))}
       </dl>
-      {playable ? null : <p>{words.otherStandard}</p>}
+      {runTime === null ? <p>{words.otherStandard}</p> : null}
       <p className="actions">
-        {playable ? (
+        {runTime === null ? null : (
           <a className="button" href={launchHref(listed.file)}>
-            {attempt === null ? words.launch : words.resume}
+            {resumes(runTime, attempt) ? words.resume : words.launch}
             <span className="visually-hidden"> {listed.file}</span>
           </a>
-        ) : null}
+        )}
         <DownloadLink file={listed.file} />
       </p>
     </>
@@ -70,8 +72,13 @@ function DownloadLink({ file }: { readonly file: string }) {
   );
 }
 
-function attemptInWords(attempt: KeptAttempt | null): string {
-  if (attempt === null) return text.list.noAttempt;
-  const { lesson_status: status, score } = attempt.cmi.core;
-  return score.raw === '' ? status : `${status}, ${text.list.score} ${score.raw}`;
+function resumes(runTime: RunTime, attempt: KeptAttempt | null): boolean {
+  return attempt !== null && runTime.resumed(attempt) !== null;
+}
+
+function attemptInWords(runTime: RunTime, attempt: KeptAttempt | null): string {
+  const record = attempt === null ? null : runTime.show(attempt.cmi);
+  if (record === null) return text.list.noAttempt;
+  const { status, score } = record;
+  return score === '' ? status : `${status}, ${text.list.score} ${score}`;
 }

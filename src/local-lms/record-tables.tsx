@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Cmi, Interaction } from './attempt.ts';
+import type { ShownTable } from './run-time.ts';
 import type { RefusedCall } from './session.ts';
 import { text } from './text.ts';
 
@@ -7,59 +7,13 @@ const words = text.record;
 const heads = words.columns;
 
 /** Objectives by index, with status and score. */
-export function ObjectiveTable({
-  objectives,
-}: {
-  readonly objectives: readonly Cmi['objectives'][string][];
-}) {
-  return (
-    <RecordTable
-      title={words.objectives}
-      empty={words.noObjectives}
-      heads={[heads.index, heads.id, heads.status, heads.score]}
-      rows={objectives.map(({ id, status, score }, index) => [`${index}`, id, status, score.raw])}
-    />
-  );
+export function ObjectiveTable({ table }: { readonly table: ShownTable }) {
+  return <RecordTable title={words.objectives} empty={words.noObjectives} {...table} />;
 }
 
 /** Interactions by index: what was answered, what counts as right, and how it was judged. */
-export function InteractionTable({
-  interactions,
-}: {
-  readonly interactions: readonly Interaction[];
-}) {
-  return (
-    <RecordTable
-      title={words.interactions}
-      empty={words.noInteractions}
-      heads={[
-        heads.index,
-        heads.id,
-        heads.response,
-        heads.correct,
-        heads.result,
-        heads.objective,
-        heads.weighting,
-        heads.latency,
-        heads.time,
-      ]}
-      rows={interactions.map((interaction, index) => [
-        `${index}`,
-        interaction.id,
-        interaction.student_response,
-        Object.values(interaction.correct_responses)
-          .map(({ pattern }) => pattern)
-          .join(' / '),
-        interaction.result,
-        Object.values(interaction.objectives)
-          .map(({ id }) => id)
-          .join(', '),
-        interaction.weighting,
-        interaction.latency,
-        interaction.time,
-      ])}
-    />
-  );
+export function InteractionTable({ table }: { readonly table: ShownTable }) {
+  return <RecordTable title={words.interactions} empty={words.noInteractions} {...table} />;
 }
 
 /** What the package tried to set and the run-time did not take. */
@@ -80,13 +34,10 @@ export function RefusedTable({ refused }: { readonly refused: readonly RefusedCa
   );
 }
 
-interface RecordTableProps {
+interface RecordTableProps extends ShownTable {
   readonly title: string;
   readonly empty: string;
   readonly advice?: string;
-  readonly heads: readonly string[];
-  /** The first cell tells rows apart. */
-  readonly rows: readonly (readonly string[])[];
 }
 
 function RecordTable({ title, empty, advice, heads, rows }: RecordTableProps) {

@@ -1,25 +1,40 @@
 import type { KeptAttempt } from './attempt.ts';
 import { formatCount, formatTime } from './format.ts';
 import { InteractionTable, ObjectiveTable, RefusedTable } from './record-tables.tsx';
+import type { ElementRow, RunTime } from './run-time.ts';
 import type { SessionView } from './session.ts';
 import { text } from './text.ts';
 
 const words = text.record;
 
-/** The CMI record as an LMS holds it, element by element, in the words of SCORM 1.2. */
-export function RecordView({ view }: { readonly view: SessionView }) {
+interface RecordViewProps {
+  readonly runTime: RunTime;
+  readonly view: SessionView;
+}
+
+/** The CMI record as an LMS holds it, element by element, in the words of its edition. */
+export function RecordView({ runTime, view }: RecordViewProps) {
   const { attempt, phase, refused } = view;
-  const { cmi } = attempt;
+  const record = runTime.show(attempt.cmi);
+  if (record === null) return null;
+  const waitsFor = phase === 'waiting' ? ` ${runTime.calls.initialize}` : '';
+  const rows = [
+    ...record.result,
+    { name: words.names.totalTime, element: 'total_time', value: attempt.totalTime },
+    ...record.session,
+    lastCommit(attempt, runTime.calls.commit),
+  ];
   return (
     <section className="record" aria-labelledby="record-title">
       <div className="record-head">
         <h2 id="record-title">{words.title}</h2>
         <span className="phase" data-phase={phase}>
           {words.phases[phase]}
+          {waitsFor}
         </span>
       </div>
       <dl className="elements">
-        {elementRows(attempt).map(({ name, element, value }) => (
+        {rows.map(({ name, element, value }) => (
           <div key={name}>
             <dt>
               {name} <code>{element}</code>
@@ -29,51 +44,35 @@ export function RecordView({ view }: { readonly view: SessionView }) {
         ))}
       </dl>
       {refused.length === 0 ? null : <RefusedTable refused={refused} />}
-      <SuspendData data={cmi.suspend_data} />
-      <ObjectiveTable objectives={Object.values(cmi.objectives)} />
-      <InteractionTable interactions={Object.values(cmi.interactions)} />
+      <SuspendData data={record.suspendData} most={runTime.mostSuspendData} />
+      <ObjectiveTable table={record.objectives} />
+      <InteractionTable table={record.interactions} />
     </section>
   );
 }
 
-interface ElementRow {
-  readonly name: string;
-  readonly element: string;
-  readonly value: string;
-}
-
-function elementRows({
-  cmi,
-  totalTime,
-  commits,
-  lastCommitAt,
-}: KeptAttempt): readonly ElementRow[] {
-  const { core } = cmi;
-  const score =
-    core.score.raw === '' ? '' : `${core.score.raw} (${core.score.min}–${core.score.max})`;
-  const committed =
+function lastCommit({ commits, lastCommitAt }: KeptAttempt, element: string): ElementRow {
+  const value =
     lastCommitAt === null
       ? words.noCommit
       : `${formatTime(lastCommitAt)}, ${formatCount(commits, 'commit', 'commits')}`;
-  return [
-    { name: words.status, element: 'lesson_status', value: core.lesson_status },
-    { name: words.score, element: 'score.raw (min–max)', value: score },
-    { name: words.location, element: 'lesson_location', value: core.lesson_location },
-    { name: words.totalTime, element: 'total_time', value: totalTime },
-    { name: words.entry, element: 'entry', value: core.entry },
-    { name: words.exit, element: 'exit', value: core.exit },
-    { name: words.lastCommit, element: 'LMSCommit', value: committed },
-  ];
+  return { name: words.names.lastCommit, element, value };
 }
 
-function SuspendData({ data }: { readonly data: string }) {
-  const over = data.length > words.limit;
+interface SuspendDataProps {
+  readonly data: string;
+  /** Characters that the edition allows. */
+  readonly most: number;
+}
+
+function SuspendData({ data, most }: SuspendDataProps) {
+  const over = data.length > most;
   return (
     <div>
       <h3 id="suspend-data-title">
         {words.suspendData}{' '}
         <span className="count">
-          {data.length.toLocaleString('en-GB')} of {words.limit.toLocaleString('en-GB')} characters
+          {data.length.toLocaleString('en-GB')} of {most.toLocaleString('en-GB')} characters
         </span>
       </h3>
       {over ? <p className="warning">{words.overLimit}</p> : null}

@@ -1,8 +1,6 @@
-import type { Settings } from 'scorm-again';
-// Its declared exports are mended in tracking/stand-alone.ts.
-import { Scorm12API } from 'scorm-again/scorm12';
 import * as z from 'zod';
-import { cmiSchema, type AttemptShelf, type Cmi, type KeptAttempt } from './attempt.ts';
+import type { AttemptShelf, KeptAttempt } from './attempt.ts';
+import type { RunTime } from './run-time.ts';
 
 /** A value that the package set and the LMS refused. */
 export interface RefusedCall {
@@ -15,7 +13,7 @@ export interface RefusedCall {
 
 /** What the page shows of a session; a new object at each change. */
 export interface SessionView {
-  /** waiting: the package has not called LMSInitialize yet. closed: it has called LMSFinish. */
+  /** waiting: the package has not initialised yet. closed: it has terminated. */
   readonly phase: 'waiting' | 'open' | 'closed';
   readonly attempt: KeptAttempt;
   readonly refused: readonly RefusedCall[];
@@ -25,7 +23,8 @@ export interface SessionView {
 
 /** One launch of a package: the API object it will find, and the record as it changes. */
 export interface LmsSession {
-  /** Goes onto the window that is the frame's parent, as `API`, before the frame loads. */
+  readonly runTime: RunTime;
+  /** Goes onto the window that is the frame's parent, under the edition's name, before the frame loads. */
   readonly api: object;
   view(): SessionView;
   /** Calls back on each change; returns how to stop. */
@@ -34,15 +33,22 @@ export interface LmsSession {
   abandon(): void;
 }
 
-const settings: Settings = { autocommit: false, lmsCommitUrl: false, logLevel: 'NONE' };
-const learner = { student_id: 'local-learner', student_name: 'Learner, Local' };
-const rendered = z.object({ cmi: cmiSchema });
+const rendered = z.object({ cmi: z.record(z.string(), z.unknown()) });
 
-/** Opens a session of SCORM 1.2 on the attempt that is kept under `key`, or on a new one. */
-export function openSession(key: string, shelf: AttemptShelf, now: () => number): LmsSession {
-  const before = shelf.read(key);
-  const api = new Scorm12API(settings);
-  api.loadFromJSON({ cmi: launchData(before) });
+interface SessionOptions {
+  readonly runTime: RunTime;
+  /** What the attempt is kept under. */
+  readonly key: string;
+  readonly shelf: AttemptShelf;
+  readonly now: () => number;
+}
+
+/** Opens a session on the attempt that is kept, or on a new one. */
+export function openSession({ runTime, key, shelf, now }: SessionOptions): LmsSession {
+  const kept = shelf.read(key);
+  const before = kept === null ? null : runTime.resumed(kept);
+  const { calls } = runTime;
+  const api = runTime.launch(before);
 
   const listeners = new Set<() => void>();
   const fresh = { commits: 0, lastCommitAt: null };
@@ -88,15 +94,16 @@ export function openSession(key: string, shelf: AttemptShelf, now: () => number)
     show({ refused: [...view.refused, { element, value: String(value), code, meaning }] });
   }
 
-  api.on('LMSInitialize', () => show({ phase: 'open' }));
-  api.on('LMSSetValue', (element: string, value: unknown) => {
+  api.on(calls.initialize, () => show({ phase: 'open' }));
+  api.on(calls.set, (element: string, value: unknown) => {
     noteRefusal(element, value);
     showSoon();
   });
-  api.on('LMSCommit', () => keep(view.phase));
-  api.on('LMSFinish', () => keep('closed'));
+  api.on(calls.commit, () => keep(view.phase));
+  api.on(calls.terminate, () => keep('closed'));
 
   return {
+    runTime,
     api,
     view: () => view,
     subscribe: (listener) => {
@@ -107,19 +114,4 @@ export function openSession(key: string, shelf: AttemptShelf, now: () => number)
       abandoned = true;
     },
   };
-}
-
-/** What an LMS loads at launch. The times and the manner of leaving belong to the session before. */
-function launchData(before: KeptAttempt | null): object {
-  const core = { ...learner, credit: 'credit', lesson_mode: 'normal' };
-  if (before === null) return { core: { ...core, entry: 'ab-initio' } };
-  const { totalTime, cmi } = before;
-  const sessionOnly = { exit: '', session_time: '' };
-  const entry = entryAfter(cmi);
-  return { ...cmi, core: { ...cmi.core, ...core, ...sessionOnly, entry, total_time: totalTime } };
-}
-
-/** SCORM 1.2 RTE 3.4.2.1.6: "resume" only after the learner left with "suspend"; else neither word applies. */
-function entryAfter(cmi: Cmi): 'resume' | '' {
-  return cmi.core.exit === 'suspend' ? 'resume' : '';
 }

@@ -1,21 +1,10 @@
-import { breakdown, refusal } from './scorm12-failure.ts';
+import type { Edition } from './edition.ts';
+import { breakdown, refusal, type FailedCall } from './failure.ts';
 import type { SaveResult, TrackingFailure } from './types.ts';
-
-/** The API object of SCORM 1.2 as content sees it (RTE 3.3). What LMSs return is anyone's guess, so: unknown. */
-export interface Scorm12Api {
-  LMSInitialize(parameter: string): unknown;
-  LMSFinish(parameter: string): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(parameter: string): unknown;
-  LMSGetLastError(): unknown;
-  LMSGetErrorString(code: string): unknown;
-  LMSGetDiagnostic(code: string): unknown;
-}
 
 export type ReadResult = { readonly ok: true; readonly value: string } | TrackingFailure;
 
-/** The same API, typed and safe: no call throws, every refusal is a value that names element and error. */
+/** An LMS's API, typed and safe: no call throws, every refusal is a value that names element and error. */
 export interface GuardedApi {
   initialize(): SaveResult;
   /** The value, "" where the LMS has none or knows no such element. A failure only when the API breaks down. */
@@ -28,60 +17,59 @@ export interface GuardedApi {
 type Step = TrackingFailure['step'];
 type Answer = { readonly ok: true; readonly value: unknown } | TrackingFailure;
 
-/** Guards a raw SCORM 1.2 API object. `LMSGetLastError` is asked only after a refusal, to keep calls few. */
-export function guardApi(raw: object): GuardedApi {
-  const act = (step: Step, name: string, args: readonly string[], element: string): SaveResult => {
-    const answer = call(raw, step, name, args, element);
-    return answer.ok ? judge(raw, answer.value, step, describe(name, args), element) : answer;
+/** Guards a raw API object of an edition. The last error is asked for only after a refusal, to keep calls few. */
+export function guardApi(
+  raw: object,
+  { functions, errors }: Pick<Edition, 'functions' | 'errors'>,
+): GuardedApi {
+  const ask = (step: Step, ...args: readonly string[]): Answer =>
+    call(raw, functions[step], args, failedCall(step, functions[step], args));
+
+  /**
+   * The standard says "true" or "false". Seen besides: booleans (NHS Learning Hub), numbers, and nothing at all, which is
+   * taken for success when the LMS knows of no error.
+   */
+  const act = (step: Step, ...args: readonly string[]): SaveResult => {
+    const answer = ask(step, ...args);
+    if (!answer.ok) return answer;
+    const { value } = answer;
+    if (value === true || value === 1 || value === '1' || text(value).toLowerCase() === 'true') {
+      return { ok: true };
+    }
+    const failed = failedCall(step, functions[step], args);
+    const asked = call(raw, functions.lastError, [], failed);
+    const code = asked.ok ? text(asked.value).trim() : '';
+    const refused = text(value).toLowerCase() === 'false' || value === 0 || value === '0';
+    return !refused && code === '0' ? { ok: true } : refusal(failed, code, errors);
   };
+
   return {
-    initialize: () => act('initialize', 'LMSInitialize', [''], ''),
+    initialize: () => act('initialize', ''),
     read: (element) => {
-      const answer = call(raw, 'read', 'LMSGetValue', [element], element);
+      const answer = ask('read', element);
       return answer.ok ? { ok: true, value: text(answer.value) } : answer;
     },
-    write: (element, value) => act('write', 'LMSSetValue', [element, value], element),
-    commit: () => act('commit', 'LMSCommit', [''], ''),
-    terminate: () => act('terminate', 'LMSFinish', [''], ''),
+    write: (element, value) => act('write', element, value),
+    commit: () => act('commit', ''),
+    terminate: () => act('terminate', ''),
   };
-}
-
-/**
- * The standard says "true" or "false". Seen besides: booleans (NHS Learning Hub), numbers, and nothing at all, which is
- * taken for success when the LMS knows of no error.
- */
-function judge(raw: object, value: unknown, step: Step, name: string, element: string): SaveResult {
-  if (value === true || value === 1 || value === '1' || text(value).toLowerCase() === 'true') {
-    return { ok: true };
-  }
-  const asked = call(raw, step, 'LMSGetLastError', [], element);
-  const code = asked.ok ? text(asked.value).trim() : '';
-  const refused = text(value).toLowerCase() === 'false' || value === 0 || value === '0';
-  return !refused && code === '0' ? { ok: true } : refusal(step, name, element, code);
 }
 
 /** Called on the raw object itself: many APIs use `this`. */
-function call(
-  raw: object,
-  step: Step,
-  name: string,
-  args: readonly string[],
-  element: string,
-): Answer {
+function call(raw: object, name: string, args: readonly string[], failed: FailedCall): Answer {
   try {
     const method: unknown = Reflect.get(raw, name);
     if (typeof method !== 'function') throw new Error(`the API has no function ${name}`);
     const value: unknown = Reflect.apply(method, raw, args);
     return { ok: true, value };
   } catch (error) {
-    return breakdown(step, describe(name, args), element, error);
+    return breakdown(failed, error);
   }
 }
 
 /** The call as a support ticket needs it: the element, not the learner's data. */
-function describe(name: string, args: readonly string[]): string {
-  const [element] = args;
-  return element === undefined || element === '' ? name : `${name}("${element}")`;
+function failedCall(step: Step, name: string, [element = '']: readonly string[]): FailedCall {
+  return { step, element, name: element === '' ? name : `${name}("${element}")` };
 }
 
 function text(value: unknown): string {

@@ -1,15 +1,12 @@
-import { clockTime, decimal, timespan, type CmiEntry } from './cmi.ts';
+import { clockTime, decimal, row, timespan, type CmiEntry } from './cmi.ts';
+import { recordRows, type Places, type RecordWords } from './edition.ts';
 import type { Interaction, LearnerRecord, ObjectiveResult } from './types.ts';
 
 /** SCORM 1.2 has one status for completion and success: which words end a package. */
 export type FinalStatus = 'completed' | 'passed-failed';
 
-export interface Scorm12Options {
+export interface Scorm12Options extends Places {
   readonly finalStatus: FinalStatus;
-  /** Where the first interaction of this launch goes: `cmi.interactions._count` when it began. */
-  readonly firstInteraction: number;
-  /** Where each objective stands in the LMS; one without a place is not written. */
-  readonly objectivePlaces: ReadonlyMap<string, number>;
 }
 
 /**
@@ -29,20 +26,24 @@ export interface Scorm12Options {
  * `progress` and `description` have no place in this edition.
  */
 export function toScorm12(record: LearnerRecord, options: Scorm12Options): readonly CmiEntry[] {
-  const { finalStatus, firstInteraction, objectivePlaces } = options;
-  return [
-    ...coreRows(record, finalStatus),
-    ...record.interactions.flatMap((it, index) => interactionRows(it, firstInteraction + index)),
-    ...scoreRangeRows(record),
-    ...record.objectives.flatMap((it) => {
-      const place = objectivePlaces.get(it.id);
-      return place === undefined ? [] : objectiveRows(it, place);
-    }),
-  ];
+  return recordRows(scorm12Words(options.finalStatus), record, options);
 }
 
-/** Status, score, place, state and exit: what the next visit and the LMS's own reports depend on. */
-export function coreRows(record: LearnerRecord, finalStatus: FinalStatus): readonly CmiEntry[] {
+/** The table above, row by row. */
+export function scorm12Words(finalStatus: FinalStatus): RecordWords {
+  return {
+    announcement: [row('cmi.core.lesson_status', 'incomplete')],
+    core: (record) => coreRows(record, finalStatus),
+    scoreRange: ({ score }) =>
+      score === null ? [] : [row('cmi.core.score.min', '0'), row('cmi.core.score.max', '100')],
+    interaction: interactionRows,
+    objective: objectiveRows,
+    sessionTime: (seconds) => row('cmi.core.session_time', timespan(seconds)),
+    exit: 'cmi.core.exit',
+  };
+}
+
+function coreRows(record: LearnerRecord, finalStatus: FinalStatus): readonly CmiEntry[] {
   const score = record.score === null ? [] : [row('cmi.core.score.raw', decimal(record.score))];
   return [
     row('cmi.core.lesson_status', statusOf(record, finalStatus)),
@@ -53,15 +54,8 @@ export function coreRows(record: LearnerRecord, finalStatus: FinalStatus): reado
   ];
 }
 
-/** The scale that the score stands on; nothing is lost when an LMS doesn't have it. */
-export function scoreRangeRows(record: LearnerRecord): readonly CmiEntry[] {
-  return record.score === null
-    ? []
-    : [row('cmi.core.score.min', '0'), row('cmi.core.score.max', '100')];
-}
-
 /** cmi.interactions.n: id first, type before the responses that are read by it. */
-export function interactionRows(interaction: Interaction, index: number): readonly CmiEntry[] {
+function interactionRows(interaction: Interaction, index: number): readonly CmiEntry[] {
   const at = `cmi.interactions.${String(index)}`;
   const response = choice(interaction.response);
   return [
@@ -80,8 +74,8 @@ export function interactionRows(interaction: Interaction, index: number): readon
   ];
 }
 
-/** cmi.objectives.n: the id first, for it makes the place. Scores are 0 to 100 without being told. */
-export function objectiveRows(objective: ObjectiveResult, index: number): readonly CmiEntry[] {
+/** cmi.objectives.n. Scores are 0 to 100 without being told. */
+function objectiveRows(objective: ObjectiveResult, index: number): readonly CmiEntry[] {
   const at = `cmi.objectives.${String(index)}`;
   const { id, score } = objective;
   return [
@@ -102,8 +96,4 @@ function statusOf(
 /** CMIFeedback of type choice: single letters with commas between, `a` or `a,b`. */
 function choice(letters: readonly string[]): string {
   return letters.join(',');
-}
-
-function row(element: string, value: string): CmiEntry {
-  return { element, value };
 }

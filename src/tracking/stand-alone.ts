@@ -5,7 +5,7 @@
  * {"format":1,"cmi":{"core":{"lesson_status":"incomplete",...},"suspend_data":"...","interactions":{...},...}}
  * ```
  */
-import type { Scorm12Api } from './guarded-api.ts';
+import type { Scorm12Api } from './scorm12-edition.ts';
 import type { AttemptStorage } from './ports.ts';
 import type { Scorm12API as Runtime12 } from 'scorm-again';
 
@@ -15,6 +15,9 @@ declare module 'scorm-again/scorm12' {
 }
 
 type Kept = Readonly<Record<string, unknown>>;
+
+/** What every session says as it ends, whatever was done in it. */
+const sessionOnly = new Set(['cmi.core.session_time', 'cmi.core.exit']);
 
 /** SCORM 1.2's general exception: what a commit answers that the browser's storage refused. */
 const GENERAL_EXCEPTION = '101';
@@ -33,15 +36,24 @@ export async function loadStandAloneApi(
   const fresh = (): Runtime12 => new Scorm12API({ logLevel: 'NONE', autocommit: false });
   const api = restored(fresh, readKept(storage, key));
   let stored = true;
+  // A tab in which nothing was done must not put its older copy over what another has kept meanwhile.
+  let changed = false;
+  let seen = read(storage, key);
   const keep = (answer: string, isOver: boolean): string => {
-    stored = answer !== 'true' || writeKept(storage, key, exportCmi(api, isOver));
+    if (answer !== 'true' || (!changed && read(storage, key) !== seen)) return answer;
+    stored = writeKept(storage, key, exportCmi(api, isOver));
+    if (stored) changed = false;
+    seen = read(storage, key);
     return stored ? answer : 'false';
   };
   return {
     LMSInitialize: (parameter) => api.lmsInitialize(parameter),
     LMSFinish: (parameter) => keep(api.lmsFinish(parameter), true),
     LMSGetValue: (element) => api.lmsGetValue(element),
-    LMSSetValue: (element, value) => api.lmsSetValue(element, value),
+    LMSSetValue: (element, value) => {
+      changed ||= !sessionOnly.has(element) && api.lmsGetValue(element) !== value;
+      return api.lmsSetValue(element, value);
+    },
     LMSCommit: (parameter) => keep(api.lmsCommit(parameter), false),
     LMSGetLastError: () => (stored ? api.lmsGetLastError() : GENERAL_EXCEPTION),
     LMSGetErrorString: (code) => api.lmsGetErrorString(code),
@@ -73,9 +85,17 @@ function exportCmi(api: Runtime12, isOver: boolean): Kept {
   return { ...cmi, core: { ...core, session_time: '', exit: '', entry: '' } };
 }
 
+function read(storage: AttemptStorage | null, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function readKept(storage: AttemptStorage | null, key: string): Kept | null {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
+    const kept: unknown = JSON.parse(read(storage, key) ?? 'null');
     return objectAt(kept, 'cmi');
   } catch {
     return null;

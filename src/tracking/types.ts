@@ -1,6 +1,6 @@
 /**
  * What the player tells an LMS and hears from it, in words that belong to no edition of SCORM. The vocabularies
- * (`scorm12.ts`, later 2004's) turn a `LearnerRecord` into rows of CMI; nothing outside this folder knows an element's name.
+ * (`scorm12.ts`, `scorm2004.ts`) turn a `LearnerRecord` into rows of CMI; nothing outside this folder knows an element's name.
  */
 
 /** One decision, reported once. SCORM 1.2 section 3.4.2 (cmi.interactions). */

@@ -25,7 +25,11 @@ describe('ensurePlayer', () => {
     const before = ensurePlayer({ root: project.root, build });
     rmSync(join(project.root, 'dist'), { recursive: true });
     const now = ensurePlayer({ root: project.root, build });
-    expect(before.map(({ path }) => path)).toEqual(['assets/index.js', 'index.html']);
+    expect(before.map(({ path }) => path)).toEqual([
+      'assets/index.js',
+      'index.html',
+      'start-markup.cjs',
+    ]);
     expect(now).toEqual(before);
   });
 

@@ -33,30 +33,53 @@ function breakCase(): void {
 }
 
 describe('npm run pack', () => {
-  it('writes one zip, named after module, version and standard, and nothing else', () => {
+  it('writes a zip for each edition, named after module, version and standard, and nothing else', () => {
     expect(pack().code).toBe(0);
-    expect(readdirSync(release)).toEqual(['small-module-1.0.0-scorm12.zip']);
+    expect(readdirSync(release).sort()).toEqual([
+      'small-module-1.0.0-scorm12.zip',
+      'small-module-1.0.0-scorm2004-3.zip',
+      'small-module-1.0.0-scorm2004-4.zip',
+    ]);
+  });
+
+  it.each([
+    [['--standard', 'scorm2004-4,scorm12']],
+    [['--standard', 'scorm12', '--standard', 'scorm2004-4']],
+  ])('writes the editions that were asked for and no other: %j', (args) => {
+    expect(pack(...args).code).toBe(0);
+    expect(readdirSync(release).sort()).toEqual([
+      'small-module-1.0.0-scorm12.zip',
+      'small-module-1.0.0-scorm2004-4.zip',
+    ]);
+  });
+
+  it('tells the player of each package which edition it speaks', () => {
+    pack();
+    const spoken = readdirSync(release).map((name) => {
+      const opened = unzip(readFileSync(join(release, name)));
+      const page = opened.ok ? opened.files.find(({ path }) => path === 'index.html') : undefined;
+      return /"standard":"([^"]*)"/.exec(new TextDecoder().decode(page?.bytes))?.[1];
+    });
+    expect(spoken.sort()).toEqual(['scorm12', 'scorm2004-3', 'scorm2004-4']);
   });
 
   it('tells in JSON what it wrote, and prints nothing else', () => {
     const { out, err } = pack('--json');
-    const path = join(release, 'small-module-1.0.0-scorm12.zip');
-    const zip = readFileSync(path);
     expect(err).toBe('');
-    expect(JSON.parse(out)).toEqual({
-      format: 1,
-      packages: [
-        {
-          file: displayPath(path),
-          standard: 'scorm12',
-          layout: 'module',
-          cases: ['small'],
-          languages: ['en'],
-          bytes: zip.length,
-          sha256: createHash('sha256').update(zip).digest('hex'),
-        },
-      ],
+    const packages = ['scorm12', 'scorm2004-3', 'scorm2004-4'].map((standard) => {
+      const path = join(release, `small-module-1.0.0-${standard}.zip`);
+      const zip = readFileSync(path);
+      return {
+        file: displayPath(path),
+        standard,
+        layout: 'module',
+        cases: ['small'],
+        languages: ['en'],
+        bytes: zip.length,
+        sha256: createHash('sha256').update(zip).digest('hex'),
+      };
     });
+    expect(JSON.parse(out)).toEqual({ format: 1, packages });
   });
 
   it('makes a zip that opens, with the player, the case and the manifest inside', () => {
@@ -106,8 +129,11 @@ describe('npm run pack', () => {
   it.each([
     [['--case', 'smal'], 'The module has no case "smal". Did you mean "small"?'],
     [['--standard', 'scorm21'], 'There is no standard "scorm21". Did you mean "scorm12"?'],
-    [['--standard', 'scorm2004-4'], "This version doesn't pack scorm2004-4 yet. It packs scorm12."],
-    [['--standard', 'scorm12,scorm2004-3'], "This version doesn't pack scorm2004-3 yet."],
+    [
+      ['--standard', 'scorm12,scorm2004-5'],
+      'There is no standard "scorm2004-5". Did you mean "scorm2004-3"?',
+    ],
+    [['--standard', ''], 'There is no standard "".'],
     [['--layout', 'module'], 'There is no option --layout.'],
     [['--profile', 'generic'], 'There is no option --profile.'],
     [['--lang=cy'], 'There is no option --lang.'],

@@ -29,6 +29,7 @@ const page = `<!doctype html>
 <html lang="en">
 <title>Referwise</title>
 <script type="application/json" id="package-settings"></script>
+<div id="root"></div>
 <script type="module" src="./assets/index.js"></script>
 </html>
 `;
@@ -37,5 +38,6 @@ const page = `<!doctype html>
 export function fakeBuild(_root: string, folder: string): void {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'start-markup.cjs'), 'exports.startMarkup = ({ title }) => title;\n');
   writeFileSync(join(folder, 'assets/index.js'), 'document.title;\n'.repeat(500));
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
 import { ensurePlayer } from '../../src/cli/build-player.ts';
 import { packModule } from '../../src/cli/pack-module.ts';
 import { checkProject } from '../../src/cli/project.ts';
@@ -8,15 +9,13 @@ import { buildLocalLmsPage } from '../../src/cli/serve-page.ts';
 import { zipsIn } from '../../src/cli/serve-project.ts';
 import { serveLocalLms } from '../../src/cli/serve.ts';
 
-/** The project's packages inside a running local LMS. */
+/** The project's packages, one of each edition, inside a running local LMS. */
 export interface ServedPackages {
   /** The list of packages: "http://127.0.0.1:40123/". */
   readonly url: string;
-  /** Name of the SCORM 1.2 package's zip. */
-  readonly scorm12: string;
-  /** The page that launches it. */
-  readonly launchUrl: string;
-  /** Where its own files are, without an LMS around them. */
+  /** The page that launches the package of an edition. */
+  launchUrl(standard: PackageStandard): string;
+  /** Where the files of the SCORM 1.2 package are, without an LMS around them. */
   readonly packageUrl: string;
   close(): Promise<void>;
 }
@@ -27,7 +26,8 @@ export async function servePackages(casesFolder = 'cases'): Promise<ServedPackag
   if (!checked.ok) throw new Error(`${casesFolder} has errors; npm run check shows them.`);
   const out = mkdtempSync(join(tmpdir(), 'referwise-packages-'));
   const player = ensurePlayer({ root: resolve('.'), quiet: true });
-  const packed = packModule({ library: checked.library, player, standards: ['scorm12'], out });
+  const { library } = checked;
+  const packed = packModule({ library, player, standards: packageStandards, out });
   if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
   const serving = await serveLocalLms({
     page: buildLocalLmsPage(),
@@ -36,12 +36,15 @@ export async function servePackages(casesFolder = 'cases'): Promise<ServedPackag
   });
   if (serving.kind !== 'serving') throw new Error(`Port ${serving.port} is taken.`);
   const { url } = serving;
-  const scorm12 = packed.packages[0]?.file.split('/').at(-1) ?? '';
+  const fileOf = (standard: PackageStandard): string =>
+    packed.packages
+      .find((it) => it.standard === standard)
+      ?.file.split('/')
+      .at(-1) ?? '';
   return {
     url,
-    scorm12,
-    launchUrl: `${url}#/launch/${scorm12}`,
-    packageUrl: `${url}packages/${scorm12}/`,
+    launchUrl: (standard) => `${url}#/launch/${fileOf(standard)}`,
+    packageUrl: `${url}packages/${fileOf('scorm12')}/`,
     close: async () => {
       await serving.close();
       rmSync(out, { recursive: true, force: true });

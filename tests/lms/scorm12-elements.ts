@@ -3,13 +3,7 @@
  * here is accepted anywhere.
  */
 
-/** What content may do with an element: read only, write only, or both. */
-export type Access = 'read' | 'write' | 'both';
-
-export interface Element {
-  readonly access: Access;
-  readonly accepts: (value: string) => boolean;
-}
+import type { DataModel, Element } from './data-model.ts';
 
 const string255 = /^[\s\S]{0,255}$/;
 const string4096 = /^[\s\S]{0,4096}$/;
@@ -40,13 +34,21 @@ const matching =
   (pattern: RegExp) =>
   (value: string): boolean =>
     pattern.test(value);
+/** Whatever is wrong with a value, it is error 405. */
+const typed =
+  (accepts: (value: string) => boolean): Element['judge'] =>
+  (value) =>
+    accepts(value) ? '0' : '405';
 
-const read: Element = { access: 'read', accepts: () => false };
-const both = (accepts: Element['accepts']): Element => ({ access: 'both', accepts });
-const write = (pattern: RegExp): Element => ({ access: 'write', accepts: matching(pattern) });
+const read: Element = { access: 'read', judge: () => '403' };
+const both = (accepts: (value: string) => boolean): Element => ({
+  access: 'both',
+  judge: typed(accepts),
+});
+const write = (pattern: RegExp): Element => ({ access: 'write', judge: typed(matching(pattern)) });
 
 /** Each element by its name, `n` for an index. */
-const ELEMENTS: ReadonlyMap<string, Element> = new Map([
+export const scorm12Elements: DataModel = new Map([
   ['cmi.core.student_id', read],
   ['cmi.core.student_name', read],
   ['cmi.core.lesson_location', both(matching(string255))],
@@ -79,23 +81,3 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map([
   ['cmi.interactions.n.result', write(result)],
   ['cmi.interactions.n.latency', write(timespan)],
 ]);
-
-/** An element by its name with indices; undefined where the standard has none. */
-export function elementOf(name: string): Element | undefined {
-  return ELEMENTS.get(name.replace(/\.\d+(?=\.)/g, '.n'));
-}
-
-/** Keywords are the LMS's (RTE 3.4.2): setting one is error 402. */
-export function isKeyword(name: string): boolean {
-  return /\._(count|children|version)$/.test(name);
-}
-
-/** Every list that a name goes through, with its index: `cmi.interactions` 2, `cmi.interactions.2.objectives` 0. */
-export function listsOf(
-  name: string,
-): readonly { readonly list: string; readonly index: number }[] {
-  return [...name.matchAll(/\.(\d+)(?=\.)/g)].map((match) => ({
-    list: name.slice(0, match.index),
-    index: Number(match[1]),
-  }));
-}

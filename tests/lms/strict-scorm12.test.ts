@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scorm12Api } from '../../src/tracking/guarded-api.ts';
+import type { Scorm12Api } from '../../src/tracking/scorm12-edition.ts';
 import { strictScorm12 } from './strict-scorm12.ts';
 
 function running(): Scorm12Api {
@@ -98,6 +98,6 @@ describe('strictScorm12', () => {
     const lms = strictScorm12();
     lms.api.LMSInitialize('');
     lms.api.LMSSetValue('cmi.core.exit', 'normal');
-    expect(lms.refusals()).toEqual(['LMSSetValue cmi.core.exit=normal: 405']);
+    expect(lms.refusals()).toEqual(['write cmi.core.exit=normal: 405']);
   });
 });

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/local-lms/app.tsx';
 import type { ListedPackage } from '../../src/local-lms/package-list.ts';
 import { fakeShelf } from './fake-shelf.ts';
-import { callsOn } from './scorm12-calls.ts';
+import { callsOn, callsOn2004 } from './scorm-calls.ts';
 
 const ready: ListedPackage = {
   state: 'ready',
@@ -18,6 +18,7 @@ const ready: ListedPackage = {
   launch: 'packages/referwise-1.0.0-scorm12.zip/index.html',
 };
 const newer: ListedPackage = { ...ready, file: 'newer.zip', standard: 'scorm2004-3' };
+const unknown: ListedPackage = { ...ready, file: 'unknown.zip', standard: 'other' };
 const broken: ListedPackage = {
   state: 'broken',
   file: 'broken.zip',
@@ -76,9 +77,9 @@ describe('the list', () => {
   });
 
   test('does not offer what it cannot play', async () => {
-    await shown([newer, broken]);
+    await shown([unknown, broken]);
     expect(screen.queryByRole('link', { name: /^Launch/ })).toBeNull();
-    expect(screen.getByText(/plays SCORM 1\.2\. Launch/)).toBeVisible();
+    expect(screen.getByText(/manifest names none of them\. Launch/)).toBeVisible();
     expect(screen.getByText(/It is not a zip file\. Make it again\./)).toBeVisible();
   });
 
@@ -103,7 +104,7 @@ describe('the list', () => {
   });
 
   test('has no faults that axe can see', async () => {
-    const { container } = await shown([ready, newer, broken]);
+    const { container } = await shown([ready, newer, unknown, broken]);
     expect(await faults(container)).toEqual([]);
   });
 });
@@ -134,13 +135,13 @@ describe('a launched package', () => {
     expect(within(record).getByText('none yet')).toBeVisible();
   });
 
-  test('warns of suspend data over the limit of SCORM 1.2', async () => {
+  test('warns of suspend data over the limit of the edition', async () => {
     await launched();
     await act(async () => {
       lms().initialize();
       lms().set('cmi.suspend_data', 'x'.repeat(4097));
     });
-    expect(screen.getByText(/More than SCORM 1\.2 allows/)).toBeVisible();
+    expect(screen.getByText(/More than this edition of SCORM allows/)).toBeVisible();
   });
 
   test('offers the next launch once it has closed its session', async () => {
@@ -199,14 +200,73 @@ describe('a launched package', () => {
   });
 });
 
+describe('a package of SCORM 2004', () => {
+  async function launched2004(shelf = fakeShelf()) {
+    window.location.hash = '#/launch/newer.zip';
+    const view = await shown([newer], shelf);
+    const api: unknown = Reflect.get(window, 'API_1484_11');
+    if (typeof api !== 'object' || api === null) throw new Error('there is no API_1484_11');
+    return { ...view, lms: callsOn2004({ api }) };
+  }
+
+  test('finds its own run-time on the window, and no other', async () => {
+    const { lms } = await launched2004();
+    expect(Reflect.get(window, 'API')).toBeUndefined();
+    expect(screen.getByText('Waiting for Initialize')).toBeVisible();
+    await act(async () => void lms.initialize());
+    expect(screen.getByText('Session open')).toBeVisible();
+  });
+
+  test('is shown in the words of its edition', async () => {
+    const { lms } = await launched2004();
+    await act(async () => {
+      lms.initialize();
+      lms.set('cmi.completion_status', 'completed');
+      lms.set('cmi.success_status', 'passed');
+      lms.set('cmi.score.raw', '82');
+      lms.set('cmi.score.scaled', '0.82');
+      lms.set('cmi.objectives.0.id', 'case-tired');
+      lms.set('cmi.objectives.0.completion_status', 'completed');
+      lms.set('cmi.objectives.0.success_status', 'passed');
+      lms.set('cmi.interactions.0.id', 'which');
+      lms.set('cmi.interactions.0.description', 'What now?');
+      lms.set('cmi.suspend_data', 'x'.repeat(4001));
+    });
+    const record = screen.getByRole('region', { name: 'What the LMS holds' });
+    expect(within(record).getByText('completion_status')).toBeVisible();
+    expect(within(record).getAllByText('0.82')).toHaveLength(1);
+    expect(
+      within(record).getByRole('row', { name: '0 case-tired completed, passed' }),
+    ).toBeVisible();
+    expect(within(record).getByRole('cell', { name: 'What now?' })).toBeVisible();
+    expect(within(record).getByText(/More than this edition/)).toBeVisible();
+  });
+
+  test('is told apart from the same module in another edition, in the list too', async () => {
+    const shelf = fakeShelf();
+    const { lms, unmount } = await launched2004(shelf);
+    await act(async () => {
+      lms.initialize();
+      lms.set('cmi.completion_status', 'incomplete');
+      lms.set('cmi.exit', 'suspend');
+      lms.commit();
+    });
+    unmount();
+    window.location.hash = '';
+    await shown([ready, newer], shelf);
+    expect(screen.getByRole('link', { name: /^Launch.*scorm12/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Resume.*newer/ })).toBeVisible();
+  });
+});
+
 describe('an address', () => {
   test.each([
     ['gone.zip', 'There is no such package'],
     ['broken.zip', 'This package can’t be launched'],
-    ['newer.zip', 'When to refer'],
+    ['unknown.zip', 'When to refer'],
   ])('that cannot be launched says why and leads back: %s', async (file, heading) => {
     window.location.hash = `#/launch/${file}`;
-    await shown([newer, broken]);
+    await shown([unknown, broken]);
     expect(screen.getByRole('heading', { name: heading })).toBeVisible();
     expect(screen.getByRole('link', { name: 'All packages' })).toHaveAttribute('href', '#/');
     expect(document.querySelector('iframe')).toBeNull();

@@ -3,7 +3,7 @@ import { packageProblems } from '../../scorm/package-rules.ts';
 import { specWith } from './specs.ts';
 
 function codesFor(...paths: readonly string[]): readonly string[] {
-  return packageProblems(specWith(), ['index.html', ...paths]).map(
+  return packageProblems(specWith(), { own: ['index.html', ...paths], schemas: [] }).map(
     ({ path, code }) => `${path} ${code}`,
   );
 }
@@ -35,12 +35,27 @@ describe('packageProblems', () => {
     expect(codesFor('assets/tired.js', 'data/tired.js')).toEqual(['data/tired.js shared-name']);
   });
 
+  it('lets schemas keep the names that the standard gave them', () => {
+    const schemas = ['XMLSchema.dtd', 'xml.xsd'];
+    expect(packageProblems(specWith(), { own: ['index.html'], schemas })).toEqual([]);
+  });
+
+  it('keeps the names of the schemas for the schemas', () => {
+    const problems = packageProblems(specWith(), {
+      own: ['index.html', 'data/xml.xsd'],
+      schemas: ['xml.xsd'],
+    });
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'data/xml.xsd shared-name',
+    ]);
+  });
+
   it('keeps the name of the manifest for the manifest', () => {
     expect(codesFor('imsmanifest.xml')).toEqual(['imsmanifest.xml shared-name']);
   });
 
   it('says missing-entry where there is nothing to launch', () => {
-    const [problem] = packageProblems(specWith(), ['assets/player.js']);
+    const [problem] = packageProblems(specWith(), { own: ['assets/player.js'], schemas: [] });
     expect(problem).toMatchObject({ code: 'missing-entry', path: 'index.html' });
   });
 
@@ -51,11 +66,12 @@ describe('packageProblems', () => {
     ['unfit-title', { title: ' ' }],
     ['overlong-version', { version: '1000000.1000000.100000' }],
   ])('says %s of %j', (code, more) => {
-    const problems = packageProblems(specWith(more), ['index.html']);
+    const problems = packageProblems(specWith(more), { own: ['index.html'], schemas: [] });
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   it('takes a title of 200 emoji, as the schema counts them', () => {
-    expect(packageProblems(specWith({ title: '🩺'.repeat(200) }), ['index.html'])).toEqual([]);
+    const spec = specWith({ title: '🩺'.repeat(200) });
+    expect(packageProblems(spec, { own: ['index.html'], schemas: [] })).toEqual([]);
   });
 });

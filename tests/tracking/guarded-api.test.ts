@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { guardApi } from '../../src/tracking/guarded-api.ts';
+import { guardApi, type GuardedApi } from '../../src/tracking/guarded-api.ts';
+import { scorm12Edition } from '../../src/tracking/scorm12-edition.ts';
+import { scorm2004Edition } from '../../src/tracking/scorm2004-edition.ts';
+
+function guard(raw: object): GuardedApi {
+  return guardApi(raw, scorm12Edition('completed'));
+}
 
 function apiAnswering(answer: unknown, lastError: unknown = '0'): object {
   return {
@@ -14,23 +20,23 @@ function apiAnswering(answer: unknown, lastError: unknown = '0'): object {
 
 describe('guardApi', () => {
   it.each([true, 'true', 'True', 1, '1'])('takes %j for success', (answer) => {
-    expect(guardApi(apiAnswering(answer, '101')).commit()).toEqual({ ok: true });
+    expect(guard(apiAnswering(answer, '101')).commit()).toEqual({ ok: true });
   });
 
   it.each([false, 'false', 0, '0'])('takes %j for failure, whatever the error number', (answer) => {
-    expect(guardApi(apiAnswering(answer, 0)).commit()).toMatchObject({ ok: false, code: '0' });
+    expect(guard(apiAnswering(answer, 0)).commit()).toMatchObject({ ok: false, code: '0' });
   });
 
   it.each(['0', 0])('takes no answer for success while the last error is %j', (lastError) => {
-    expect(guardApi(apiAnswering(undefined, lastError)).commit()).toEqual({ ok: true });
+    expect(guard(apiAnswering(undefined, lastError)).commit()).toEqual({ ok: true });
   });
 
   it.each(['101', 101])('takes no answer for failure when the last error is %j', (lastError) => {
-    expect(guardApi(apiAnswering(undefined, lastError)).commit()).toMatchObject({ code: '101' });
+    expect(guard(apiAnswering(undefined, lastError)).commit()).toMatchObject({ code: '101' });
   });
 
   it('names step, element and error of a refusal, and what to do', () => {
-    expect(guardApi(apiAnswering('false', '405')).write('cmi.core.exit', 'normal')).toEqual({
+    expect(guard(apiAnswering('false', '405')).write('cmi.core.exit', 'normal')).toEqual({
       ok: false,
       step: 'write',
       element: 'cmi.core.exit',
@@ -41,7 +47,7 @@ describe('guardApi', () => {
   });
 
   it('keeps what the learner did out of the message', () => {
-    const result = guardApi(apiAnswering('false', '101')).write('cmi.suspend_data', 'secret');
+    const result = guard(apiAnswering('false', '101')).write('cmi.suspend_data', 'secret');
     expect(JSON.stringify(result)).not.toContain('secret');
   });
 
@@ -51,7 +57,7 @@ describe('guardApi', () => {
         throw new Error('applet gone');
       },
     };
-    expect(guardApi(api).initialize()).toMatchObject({
+    expect(guard(api).initialize()).toMatchObject({
       ok: false,
       step: 'initialize',
       code: 'exception',
@@ -60,7 +66,7 @@ describe('guardApi', () => {
   });
 
   it('turns a missing function into a failure', () => {
-    expect(guardApi({}).terminate()).toMatchObject({ ok: false, step: 'terminate' });
+    expect(guard({}).terminate()).toMatchObject({ ok: false, step: 'terminate' });
   });
 
   it('turns an API of another origin into a failure', () => {
@@ -72,7 +78,7 @@ describe('guardApi', () => {
         },
       },
     );
-    expect(guardApi(forbidden).initialize()).toMatchObject({ ok: false, step: 'initialize' });
+    expect(guard(forbidden).initialize()).toMatchObject({ ok: false, step: 'initialize' });
   });
 
   it.each([
@@ -83,7 +89,7 @@ describe('guardApi', () => {
     [true, 'true'],
     ['resume', 'resume'],
   ])('reads %j as %j', (answer, value) => {
-    expect(guardApi(apiAnswering(answer, '401')).read('cmi.core.entry')).toEqual({
+    expect(guard(apiAnswering(answer, '401')).read('cmi.core.entry')).toEqual({
       ok: true,
       value,
     });
@@ -97,7 +103,7 @@ describe('guardApi', () => {
         return 'true';
       },
     };
-    guardApi(api).commit();
+    guard(api).commit();
     expect(api.committed).toBe(1);
   });
 
@@ -110,12 +116,45 @@ describe('guardApi', () => {
         return '0';
       },
     };
-    const guarded = guardApi(api);
+    const guarded = guard(api);
     guarded.initialize();
     guarded.read('cmi.core.entry');
     guarded.write('cmi.core.exit', '');
     guarded.commit();
     guarded.terminate();
     expect(asked).toBe(0);
+  });
+
+  it('calls SCORM 2004 by its own names and explains its own errors', () => {
+    const called: string[] = [];
+    const answering = (name: string, answer: string) => () => {
+      called.push(name);
+      return answer;
+    };
+    const api = {
+      Initialize: answering('Initialize', 'true'),
+      GetValue: answering('GetValue', ''),
+      SetValue: answering('SetValue', 'false'),
+      Commit: answering('Commit', 'true'),
+      Terminate: answering('Terminate', 'true'),
+      GetLastError: answering('GetLastError', '406'),
+    };
+    const guarded = guardApi(api, scorm2004Edition);
+    guarded.initialize();
+    expect(guarded.read('cmi.score.raw')).toEqual({ ok: true, value: '' });
+    expect(guarded.write('cmi.exit', 'later')).toMatchObject({
+      code: '406',
+      message: expect.stringContaining('SetValue("cmi.exit"): error 406, incorrect data type.'),
+    });
+    guarded.commit();
+    guarded.terminate();
+    expect(called).toEqual([
+      'Initialize',
+      'GetValue',
+      'SetValue',
+      'GetLastError',
+      'Commit',
+      'Terminate',
+    ]);
   });
 });

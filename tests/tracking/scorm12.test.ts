@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createScorm12Tracker } from '../../src/tracking/editions.ts';
 import { toScorm12, type Scorm12Options } from '../../src/tracking/scorm12.ts';
 import type { LearnerRecord } from '../../src/tracking/types.ts';
+import { strictScorm12 } from '../lms/strict-scorm12.ts';
 import { finished, interaction, record } from './records.ts';
 
 const options: Scorm12Options = {
@@ -103,4 +105,15 @@ describe('toScorm12', () => {
       );
     },
   );
+});
+
+describe('a package that ends in completed', () => {
+  it('stays completed when the record says failed: one word holds both', () => {
+    const lms = strictScorm12({ stored: { 'cmi.core.lesson_status': 'completed' } });
+    const options = { clock: () => 0, finalStatus: 'passed-failed' } as const;
+    const tracker = createScorm12Tracker(lms.api, options);
+    tracker.open();
+    tracker.close(finished({ success: 'failed' }));
+    expect(lms.stored('cmi.core.lesson_status')).toBe('completed');
+  });
 });

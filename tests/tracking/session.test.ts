@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { createScorm12Tracker } from '../../src/tracking/editions.ts';
 import { openSession } from '../../src/tracking/session.ts';
 import type { Session, Tracker } from '../../src/tracking/types.ts';
-import { strictScorm12, type StrictLms } from '../lms/strict-scorm12.ts';
+import type { StrictLms } from '../lms/strict-lms.ts';
+import { strictScorm12 } from '../lms/strict-scorm12.ts';
 import { fakeScheduler, type FakeScheduler } from './fake-scheduler.ts';
 import { record } from './records.ts';
 
@@ -63,7 +64,7 @@ describe('save', () => {
     scheduler.paint();
     const sent = lms.calls('running').filter((it) => it.element === 'cmi.suspend_data');
     expect(sent.map((it) => it.value)).toEqual(['new']);
-    expect(lms.calls('running').filter((it) => it.name === 'LMSCommit')).toHaveLength(1);
+    expect(lms.calls('running').filter((it) => it.verb === 'commit')).toHaveLength(1);
   });
 
   it('keeps the same status object until it changes, for useSyncExternalStore', () => {
@@ -180,7 +181,7 @@ describe('close', () => {
     session.save(record({ suspendData: 'old' }));
     expect(session.close(record({ suspendData: 'new' }))).toEqual({ ok: true });
     expect(lms.stored('cmi.suspend_data')).toBe('new');
-    expect(lms.calls().at(-1)?.name).toBe('LMSFinish');
+    expect(lms.calls().at(-1)?.verb).toBe('terminate');
     expect(session.status()).toEqual({ kind: 'closed', saved: true });
     expect(scheduler.waiting()).toBe(0);
     expect(shown).toEqual(['saving', 'closed']);
@@ -212,7 +213,7 @@ describe('close', () => {
   it('counts as saved when only Finish was refused', () => {
     const lms = strictScorm12();
     const { session } = open(lms);
-    lms.faults.refuseFinish = true;
+    lms.faults.refuseTerminate = true;
     expect(session.close(record())).toMatchObject({ ok: false, step: 'terminate' });
     expect(session.status()).toEqual({ kind: 'closed', saved: true });
   });
@@ -226,7 +227,7 @@ describe('a session that does not record', () => {
     scheduler.paint();
     expect(session.status()).toEqual({ kind: 'not-recording', because: 'review' });
     session.close(record());
-    expect(lms.calls('running').map((it) => it.name)).toEqual(['LMSFinish']);
+    expect(lms.calls('running').map((it) => it.verb)).toEqual(['terminate']);
     expect(shown).toEqual(['closed']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AttemptStorage } from '../../src/tracking/ports.ts';
-import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { createScorm12Tracker } from '../../src/tracking/editions.ts';
 import { loadStandAloneApi } from '../../src/tracking/stand-alone.ts';
 import type { Launch, Tracker } from '../../src/tracking/types.ts';
 import { finished, interaction, record } from './records.ts';
@@ -122,6 +122,16 @@ describe('loadStandAloneApi', () => {
   ])('plays on and says that nothing was saved when storage %s', async (_, storage) => {
     const { tracker } = await visit(storage);
     expect(tracker.save(record())).toMatchObject({ ok: false, step: 'commit', code: '101' });
+  });
+
+  it('keeps one tab’s work when another, opened earlier and left untouched, is closed last', async () => {
+    const storage = memory();
+    (await visit(storage)).tracker.save(record({ score: 20 }));
+    const idle = await visit(storage);
+    const busy = await visit(storage);
+    busy.tracker.close(record({ score: 90 }));
+    idle.tracker.close(record({ score: 20 }));
+    expect((await visit(storage)).launch.score).toBe(90);
   });
 
   it('sends no request', async () => {

@@ -1,24 +1,18 @@
+import { createBestReached } from './best-reached.ts';
 import type { CmiEntry } from './cmi.ts';
+import type { Edition } from './edition.ts';
 import type { GuardedApi } from './guarded-api.ts';
-import type { Opening } from './scorm12-launch.ts';
-import { overLimit } from './scorm12-limits.ts';
-import { createObjectivePlaces } from './scorm12-objectives.ts';
-import { afterRow, isWorse, type Reached } from './scorm12-status.ts';
-import type { RowWriter } from './scorm12-writer.ts';
-import {
-  coreRows,
-  interactionRows,
-  objectiveRows,
-  scoreRangeRows,
-  type FinalStatus,
-} from './scorm12.ts';
+import { overLimit } from './limits.ts';
+import { createObjectivePlaces } from './objective-places.ts';
+import type { Opening } from './opening.ts';
+import type { RowWriter } from './row-writer.ts';
 import type { LearnerRecord, ObjectiveResult, SaveResult } from './types.ts';
 
 /** What came of sending a record, before any commit. */
 export interface Sent {
   /** Rows that were set. */
   readonly sent: number;
-  /** Nothing but `cmi.core.exit` was set. */
+  /** Nothing but the manner of leaving was set. */
   readonly onlyExit: boolean;
   readonly result: SaveResult;
 }
@@ -35,11 +29,12 @@ export interface RecordSender {
 export function createRecordSender(
   api: GuardedApi,
   writer: RowWriter,
-  finalStatus: FinalStatus,
-  { reached: atOpening, firstInteraction }: Opening,
+  edition: Edition,
+  { reached, firstInteraction }: Opening,
 ): RecordSender {
+  const words = edition.record;
   const places = createObjectivePlaces(api);
-  let reached: Reached = atOpening;
+  const best = createBestReached(edition.ladders, reached);
 
   return {
     send: (record, calls) => {
@@ -48,8 +43,8 @@ export function createRecordSender(
       const sent: string[] = [];
       /** Says whether to go on: after a refusal the LMS is in trouble, and indices must not run ahead. */
       const write = (row: CmiEntry): boolean => {
-        if (writer.isSettled(row) || isWorse(row, reached)) return true;
-        const tooLong = overLimit(row);
+        if (writer.isSettled(row) || best.isWorse(row)) return true;
+        const tooLong = overLimit(row, edition);
         if (tooLong !== null) {
           result = tooLong;
           return true;
@@ -61,14 +56,14 @@ export function createRecordSender(
           return false;
         }
         sent.push(row.element);
-        reached = afterRow(row, reached);
+        best.note(row);
         return true;
       };
       const writeWhileLeft = (row: CmiEntry): boolean => left > 0 && write(row);
       const writeObjective = (objective: ObjectiveResult): boolean => {
         const place = left > 0 ? places.placeOf(objective.id) : null;
         if (place === null) return left > 0;
-        const [id, ...rest] = objectiveRows(objective, place.index);
+        const [id, ...rest] = words.objective(objective, place.index);
         if (id !== undefined && !place.given && !writeWhileLeft(id)) {
           places.release(objective.id);
           return false;
@@ -77,14 +72,14 @@ export function createRecordSender(
       };
 
       const vital = [
-        ...coreRows(record, finalStatus),
-        ...record.interactions.flatMap((it, n) => interactionRows(it, firstInteraction + n)),
+        ...words.core(record),
+        ...record.interactions.flatMap((it, n) => words.interaction(it, firstInteraction + n)),
       ];
-      if (vital.every(write) && scoreRangeRows(record).every(writeWhileLeft)) {
+      if (vital.every(write) && words.scoreRange(record).every(writeWhileLeft)) {
         if (record.objectives.length > 0) left -= places.read(left);
         recentFirst(record).every(writeObjective);
       }
-      return { sent: sent.length, onlyExit: sent.every((it) => it === 'cmi.core.exit'), result };
+      return { sent: sent.length, onlyExit: sent.every((it) => it === words.exit), result };
     },
   };
 }

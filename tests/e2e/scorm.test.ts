@@ -1,11 +1,12 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
 import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { replay, situation } from '../../src/consultation/consultation.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
-import { attemptKey } from '../../src/local-lms/attempt.ts';
 import { launchBrowser } from './browser.ts';
+import { heldIn, heldRecord } from './held-record.ts';
 import { byKeys, byMouse, play, playOn, type Hands } from './learner.ts';
 import { servePackages, type ServedPackages } from './packages.ts';
 import { bestWay, worstWay } from './ways.ts';
@@ -37,7 +38,9 @@ async function playerIn(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function launch(): Promise<{ page: Page; frame: Frame; complaints: string[] }> {
+async function launch(
+  standard: PackageStandard,
+): Promise<{ page: Page; frame: Frame; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -48,7 +51,7 @@ async function launch(): Promise<{ page: Page; frame: Frame; complaints: string[
     const own = request.url().startsWith(packages.url) || request.url().startsWith('data:');
     if (!own) complaints.push(`request to ${request.url()}`);
   });
-  await page.goto(packages.launchUrl);
+  await page.goto(packages.launchUrl(standard));
   return { page, frame: await playerIn(page), complaints };
 }
 
@@ -63,15 +66,6 @@ async function screenOf(frame: Frame) {
   const step = await frame.locator('.rw-step').innerText();
   const clock = await frame.locator('.rw-clock').innerText();
   return { step, clock, turns: turns.sort(), notes: notes.sort(), results };
-}
-
-/** What the LMS keeps, as it stands in its storage. */
-function held(page: Page) {
-  const key = `referwise-local-lms/attempt/${attemptKey({ standard: 'scorm12', identifier: 'referwise' })}`;
-  return page.evaluate((name) => {
-    const { cmi, totalTime } = JSON.parse(localStorage.getItem(name) ?? '{}');
-    return { ...cmi, totalTime };
-  }, key);
 }
 
 /** Splits events in the middle of the second appointment: half its acts done. */
@@ -92,46 +86,49 @@ function isAppointment(id: string): boolean {
 }
 
 describe('a case in an LMS frame', () => {
-  test('is played by keys alone to its best ending, left in appointment 2 and resumed', async () => {
-    const { page, frame, complaints } = await launch();
-    const hands = byKeys(page, frame);
-    const [before, after] = middleOfSecond(bestWay(each.case));
-    await hands.press('Start this case');
-    const half = await play(hands, each.case, before);
-    const seen = await screenOf(frame);
-    await hands.press('Save and leave');
-    await page.getByRole('button', { name: 'Launch again' }).click();
-    const again = await resumed(page);
-    expect(await screenOf(again)).toEqual(seen);
-    const end = await playOn(byKeys(page, again), half, after);
-    expect(situation(end).step).toMatchObject({ kind: 'outcome', grade: 'best' });
-    await again.getByRole('heading', { name: 'Debrief' }).waitFor();
-    await byKeys(page, again).press('Save and leave');
-    await again.getByText('Everything is saved').waitFor();
-    const cmi = await held(page);
-    expect(cmi.core.lesson_status).toBe('completed');
-    expect(Number(cmi.core.score.raw)).toBeGreaterThanOrEqual(90);
-    expect(cmi.suspend_data.length).toBeLessThanOrEqual(100);
-    const interactions = Object.values<Record<string, string>>(cmi.interactions);
-    expect(interactions.map((it) => it['id'])).toEqual(
-      end.events.flatMap((event) =>
-        event.type === 'choose' ? [`${each.slug}_${event.decision}`] : [],
-      ),
-    );
-    for (const it of interactions) {
-      expect(it).toMatchObject({ type: 'choice', result: 'correct' });
-      expect(it['student_response']).toMatch(/^[a-z]$/);
-    }
-    const objectives = Object.values<Record<string, string>>(cmi.objectives);
-    expect(objectives.map((it) => it['id'])).toContain(`case_${each.slug}`);
-    expect(objectives.every((it) => it['status'] === 'passed')).toBe(true);
-    expect(cmi.totalTime).toMatch(/^\d{2,4}:\d\d:\d\d/);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each(packageStandards)(
+    'is played by keys alone to its best ending, left in appointment 2 and resumed: %s',
+    async (standard) => {
+      const { page, frame, complaints } = await launch(standard);
+      const hands = byKeys(page, frame);
+      const [before, after] = middleOfSecond(bestWay(each.case));
+      await hands.press('Start this case');
+      const half = await play(hands, each.case, before);
+      const seen = await screenOf(frame);
+      await hands.press('Save and leave');
+      await page.getByRole('button', { name: 'Launch again' }).click();
+      const again = await resumed(page);
+      expect(await screenOf(again)).toEqual(seen);
+      const end = await playOn(byKeys(page, again), half, after);
+      expect(situation(end).step).toMatchObject({ kind: 'outcome', grade: 'best' });
+      await again.getByRole('heading', { name: 'Debrief' }).waitFor();
+      await byKeys(page, again).press('Save and leave');
+      await again.getByText('Everything is saved').waitFor();
+      const record = await heldRecord(page, standard);
+      expect(record).toMatchObject(heldIn[standard].passed);
+      expect(record.score).toBeGreaterThanOrEqual(90);
+      expect(record.suspendData.length).toBeLessThanOrEqual(100);
+      expect(record.interactions.map(({ id }) => id)).toEqual(
+        end.events.flatMap((event) =>
+          event.type === 'choose' ? [`${each.slug}_${event.decision}`] : [],
+        ),
+      );
+      for (const it of record.interactions) {
+        expect(it).toMatchObject({ type: 'choice', result: 'correct' });
+        expect(it.response).toMatch(/^[a-z]$/);
+        expect(it.description).not.toBe('');
+      }
+      expect(record.objectives.map(({ id }) => id)).toContain(`case_${each.slug}`);
+      expect(record.objectives.every(({ success }) => success === 'passed')).toBe(true);
+      expect(record.totalTime).toMatch(heldIn[standard].time);
+      expect(await page.getByRole('region', { name: 'Refused by the LMS' }).count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('is played by mouse to its worst ending, and the frame closed without a word', async () => {
-    const { page, frame, complaints } = await launch();
+    const { page, frame, complaints } = await launch('scorm12');
     const hands: Hands = byMouse(frame);
     await hands.press('Start this case');
     const end = await play(hands, each.case, worstWay(each.case));
@@ -142,10 +139,11 @@ describe('a case in an LMS frame', () => {
       .getByRole('link', { name: /packages/i })
       .first()
       .click();
-    await expect.poll(async () => (await held(page)).core.lesson_status).toBe('completed');
-    const cmi = await held(page);
-    expect(Number(cmi.core.score.raw)).toBeLessThan(70);
-    expect(Object.keys(cmi.interactions).length).toBe(
+    const held = () => heldRecord(page, 'scorm12');
+    await expect.poll(async () => (await held()).completion).toBe('completed');
+    const record = await held();
+    expect(record.score).toBeLessThan(70);
+    expect(record.interactions.length).toBe(
       end.events.filter((event) => event.type === 'choose').length,
     );
     expect(complaints).toEqual([]);

@@ -1,21 +1,16 @@
-import { timespan, type CmiEntry } from './cmi.ts';
+import type { CmiEntry } from './cmi.ts';
+import { createRecordSender, type RecordSender } from './record-sender.ts';
+import type { Edition } from './edition.ts';
+import { failure } from './failure.ts';
 import { guardApi } from './guarded-api.ts';
+import { readOpening } from './opening.ts';
 import type { Clock } from './ports.ts';
-import { failure } from './scorm12-failure.ts';
-import { readOpening, type Opening } from './scorm12-launch.ts';
-import { createRecordSender, type RecordSender } from './scorm12-sender.ts';
-import { isFinished } from './scorm12-status.ts';
-import { createRowWriter, type RowWriter } from './scorm12-writer.ts';
-import type { FinalStatus } from './scorm12.ts';
+import { createRowWriter, type RowWriter } from './row-writer.ts';
 import type { OpenResult, SaveResult, Tracker } from './types.ts';
 
-export interface Scorm12TrackerOptions {
+export interface TrackerOptions {
   readonly clock: Clock;
-  readonly finalStatus: FinalStatus;
 }
-
-/** Calls to the LMS for one decision, its commit among them. */
-const CALLS_PER_SAVE = 18;
 
 type Opened =
   | { readonly kind: 'not-open'; readonly result: OpenResult }
@@ -29,27 +24,27 @@ interface Recorder {
 }
 
 /**
- * Speaks SCORM 1.2 to a raw API object as `discoverApi` finds it. Opening takes at most 16 calls, a decision 18, one commit
- * among them; outside normal mode with credit it reads, writes nothing, and still finishes.
+ * Speaks an edition of SCORM to a raw API object as `discoverApi` finds it. Outside normal mode with credit it reads, writes
+ * nothing, and still terminates.
  */
-export function createScorm12Tracker(
-  raw: object,
-  { clock, finalStatus }: Scorm12TrackerOptions,
-): Tracker {
-  const api = guardApi(raw);
+export function createTracker(raw: object, edition: Edition, { clock }: TrackerOptions): Tracker {
+  const { record: words } = edition;
+  const api = guardApi(raw, edition);
+  const notOpen = (happened: string) =>
+    failure('initialize', '', edition.errors.noSession, happened);
   let state: State = { kind: 'new' };
 
   const begin = (): Opened => {
     const since = clock();
     const initialised = api.initialize();
     if (!initialised.ok) return { kind: 'not-open', result: initialised };
-    const opening = readOpening(api);
+    const opening = readOpening(api, edition.launch);
     if (!opening.ok) return { kind: 'not-open', result: opening };
     const result: OpenResult = { ok: true, launch: opening.launch };
     if (!opening.launch.recording) return { kind: 'open', result, recorder: null };
-    const writer = createRowWriter(api, opening.held);
-    const sender = createRecordSender(api, writer, finalStatus, opening);
-    if (isUnannounced(opening)) announce(writer);
+    const writer = createRowWriter(api, edition, opening.held);
+    const sender = createRecordSender(api, writer, edition, opening);
+    if (opening.unannounced) announce(writer, words.announcement);
     return { kind: 'open', result, recorder: { writer, sender, since } };
   };
 
@@ -62,7 +57,7 @@ export function createScorm12Tracker(
       if (state.kind !== 'open') return notOpen('There is no session to save in.');
       if (state.recorder === null) return { ok: true };
       const { writer, sender } = state.recorder;
-      const { sent, result } = sender.send(record, CALLS_PER_SAVE - 1);
+      const { sent, result } = sender.send(record, edition.callsPerSave - 1);
       return firstFailure(result, () => (sent === 0 ? { ok: true } : writer.commit()));
     },
     close: (record) => {
@@ -73,7 +68,7 @@ export function createScorm12Tracker(
       const { writer, sender, since } = recorder;
       const { sent, onlyExit, result } = sender.send(record, Number.POSITIVE_INFINITY);
       // Refused or not, an answer is worth more than the minutes it took.
-      writer.write(row('cmi.core.session_time', timespan((clock() - since) / 1000)));
+      writer.write(words.sessionTime((clock() - since) / 1000));
       const saved = firstFailure(result, () =>
         sent === 0 || onlyExit ? { ok: true } : writer.commit(),
       );
@@ -82,30 +77,16 @@ export function createScorm12Tracker(
   };
 }
 
-/** Open edX answers "" whatever it holds: a visit that resumes was announced before, and may be finished. */
-function isUnannounced({ reached, launch }: Opening): boolean {
-  if (reached.status === '' && launch.entry === 'resume') return false;
-  return !isFinished(reached.status);
-}
-
 /**
- * Moodle takes a session that sets no status for a completed one. Refused here, it is sent again with the first save,
- * where a failure is shown.
+ * Moodle takes a session of SCORM 1.2 that sets no status for a completed one. Refused here, it is sent again with the
+ * first save, where a failure is shown.
  */
-function announce(writer: RowWriter): void {
-  if (writer.write(row('cmi.core.lesson_status', 'incomplete')).ok) writer.commit();
+function announce(writer: RowWriter, rows: readonly CmiEntry[]): void {
+  if (rows.every((row) => writer.write(row).ok)) writer.commit();
 }
 
 /** The next step is taken in any case; the first thing that went wrong is what is told. */
 function firstFailure(result: SaveResult, next: () => SaveResult): SaveResult {
   const after = next();
   return result.ok ? after : result;
-}
-
-function notOpen(happened: string): ReturnType<typeof failure> {
-  return failure('initialize', '', '301', happened);
-}
-
-function row(element: string, value: string): CmiEntry {
-  return { element, value };
 }
