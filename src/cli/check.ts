@@ -39,7 +39,7 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   const targets = args.positionals.map((typed) => ({ typed, path: typedPath(typed) }));
   const missing = targets.find(({ path }) => path === null);
   if (missing !== undefined) {
-    return wrongUse(`There is nothing at ${missing.typed}. Check the path and its spelling.`);
+    return wrongUse(`There is nothing at "${missing.typed}". Check the path and its spelling.`);
   }
   const paths = targets.flatMap(({ path }) => (path === null ? [] : [path]));
 

@@ -53,6 +53,7 @@ export function displayPath(path: string): string {
  * so a path is also tried from the folder they were in.
  */
 export function typedPath(typed: string): string | null {
+  if (typed === '') return null;
   const from = [process.cwd(), process.env['INIT_CWD'] ?? process.cwd()];
   const found = from.map((folder) => resolve(folder, typed)).find((path) => existsSync(path));
   return found === undefined ? null : displayPath(found);

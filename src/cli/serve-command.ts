@@ -43,7 +43,10 @@ export async function runLms({ typed, port, output }: LmsInput): Promise<Served>
   }
   const path = typedPath(zip);
   if (path === null || extname(path).toLowerCase() !== '.zip') {
-    return wrongUse(`There is no zip at ${zip}. Check the path and its spelling.`, output);
+    return wrongUse(
+      `There is no zip file at ${zip}. Check the path and its spelling, and that it is a package.`,
+      output,
+    );
   }
   return serve({ zips: () => [path], port, output });
 }

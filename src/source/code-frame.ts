@@ -22,6 +22,8 @@ export function codeFrame(text: string, span: Span): string {
   for (let line = Math.max(1, span.line - 1); line <= last; line += 1) {
     const shown = lineText(lines, line)
       .replaceAll('\t', ' ')
+      // A terminal obeys them.
+      .replaceAll(/\p{Cc}/gu, '·')
       .slice(cut, cut + width);
     const here = line === span.line;
     rows.push(`${here ? '>' : ' '} ${String(line).padStart(digits)} | ${shown}`.trimEnd());

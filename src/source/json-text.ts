@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
 import { type JsonNode, valueOf } from './json-node.ts';
 import { readTree } from './json-tree.ts';
 import { repeatedKeys } from './repeated-keys.ts';
@@ -14,6 +14,17 @@ export interface LocatedJson {
   readonly value: unknown;
 }
 
+function notText(file: string, span: Span): Diagnostic {
+  return {
+    file,
+    ...span,
+    severity: 'error',
+    code: 'syntax',
+    message: 'This is not a text file: it holds characters that no text has.',
+    remedy: 'Save the case as plain text in UTF-8, or check that this is the file you meant.',
+  };
+}
+
 /**
  * Reads the text of a JSON file. A byte order mark and any line ends are fine. Syntax is checked first, then repeated
  * keys; the later check runs only when the earlier found nothing, since its places would be wrong. Never throws.
@@ -21,6 +32,8 @@ export interface LocatedJson {
 export function readJsonText(source: string, file: string): Result<LocatedJson> {
   const lines = textLines(source.startsWith('\uFEFF') ? source.slice(1) : source);
   const spanOf = (start: number, end: number) => spanBetween(lines, start, end);
+
+  if (lines.text.includes('\0')) return { ok: false, problems: [notText(file, spanOf(0, 0))] };
 
   const tree = readTree(lines.text, (offset) => spanOf(offset, offset).line);
   if (!tree.ok) {

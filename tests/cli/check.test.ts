@@ -79,7 +79,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['a path that is not there', ['cases/nowhere'], 'There is nothing at cases/nowhere.'],
+    ['a path that is not there', ['cases/nowhere'], 'There is nothing at "cases/nowhere".'],
     ['an unknown option', ['--jsno'], 'There is no option --jsno. Did you mean "--json"?'],
     ['a folder without cases', ['src/source'], 'There is no case to check in src/source.'],
     ['a file that is no JSON', ['LICENSE'], 'There is no case to check in LICENSE.'],

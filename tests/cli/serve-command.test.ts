@@ -33,8 +33,8 @@ test('npm run lms serves one package wherever it lies, and says where to open it
 
 test.each([
   ['nothing is named', [], 'Name one package'],
-  ['the path is wrong', ['nowhere.zip'], 'There is no zip at nowhere.zip'],
-  ['it is no zip', ['package.json'], 'There is no zip at package.json'],
+  ['the path is wrong', ['nowhere.zip'], 'There is no zip file at nowhere.zip'],
+  ['it is no zip', ['package.json'], 'There is no zip file at package.json'],
   ['an option is misspelt', ['--halp'], '--help'],
 ])('npm run lms returns 2 and says why when %s', async (_, typed, sentence) => {
   expect(await lms(typed)).toEqual({ exitCode: 2, serving: null });

@@ -114,3 +114,9 @@ describe('placeOf', () => {
     expect(place('toString')).toBe('1:1-1:2');
   });
 });
+
+it('says that a file is no text, and not that its quotation marks are missing', () => {
+  const read = readJsonText('PNG\0\u0001rest', 'cases/x/case.json');
+  expect(read).toMatchObject({ ok: false, problems: [{ code: 'syntax', line: 1, column: 1 }] });
+  expect(read.ok ? '' : read.problems[0]?.message).toMatch(/not a text file/);
+});
