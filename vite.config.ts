@@ -8,10 +8,26 @@ const scss = {
 };
 
 /**
- * `vite build` makes the player once, for every package; `vite build --mode local-lms` the local LMS's page.
+ * `vite build` makes the player once, for every package; `vite build --mode start-markup` what packing calls to put the
+ * start page into a package's HTML; `vite build --mode local-lms` the local LMS's page.
  * Names carry no hash: a package is immutable, and LMSs key their cache by its revision.
  */
-export default defineConfig(({ mode }) => ({
+const startMarkup = defineConfig({
+  publicDir: false,
+  plugins: [react()],
+  ssr: { noExternal: true, target: 'webworker' },
+  build: {
+    ssr: 'src/app/start-markup.tsx',
+    outDir: 'dist/player',
+    emptyOutDir: false,
+    minify: true,
+    rollupOptions: {
+      output: { format: 'cjs', entryFileNames: 'start-markup.cjs', codeSplitting: false },
+    },
+  },
+});
+
+const pages = defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: [react()],
@@ -65,3 +81,7 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
+
+export default defineConfig((environment) =>
+  environment.mode === 'start-markup' ? startMarkup : pages(environment),
+);

@@ -1,4 +1,5 @@
-import type { CaseIndexEntry, PackedCase } from '../attempt/package-settings.ts';
+import { codesFromLists } from '../attempt/code-lists.ts';
+import type { CaseData, CaseIndexEntry, PackedCase } from '../attempt/package-settings.ts';
 
 /** Fetches a case's data, a module of the package. Rejects where it can't be had; trying again may help. */
 export async function loadCase(entry: CaseIndexEntry): Promise<PackedCase> {
@@ -7,6 +8,6 @@ export async function loadCase(entry: CaseIndexEntry): Promise<PackedCase> {
   const module = await import(/* @vite-ignore */ address).catch(
     () => import(/* @vite-ignore */ `${address}?again=${Date.now()}`),
   );
-  const packed: PackedCase = module.default;
-  return packed;
+  const data: CaseData = module.default;
+  return { ...data, codes: codesFromLists(data.case, data.codes) };
 }

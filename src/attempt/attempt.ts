@@ -59,6 +59,12 @@ export function resumeAttempt(settings: PackageSettings, suspendData: string): A
   };
 }
 
+/** The attempt as a local copy has it. What this launch has told the LMS already stays told. */
+export function restoreAttempt(attempt: Attempt, suspendData: string): Attempt {
+  const { settings, interactions } = attempt;
+  return { ...resumeAttempt(settings, suspendData), interactions };
+}
+
 /** Brings a case in front of the learner, where they left it. */
 export function openCase(attempt: Attempt, packed: PackedCase, now: number): Attempt {
   const id = packed.case.id;

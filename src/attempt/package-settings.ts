@@ -1,4 +1,5 @@
 import type { Case, Codes, Domain } from '../case/types.ts';
+import type { CodeLists } from './code-lists.ts';
 
 /** A rule as a case's data carries it: enough to cite, no more. */
 export interface CitedRule {
@@ -51,6 +52,14 @@ export interface PackageSettings {
 }
 
 /** The default export of a case's data file. */
+export interface CaseData {
+  readonly case: Case;
+  readonly codes: CodeLists;
+  /** The rules that the case cites. */
+  readonly rules: readonly CitedRule[];
+}
+
+/** A case's data as the player works with it. */
 export interface PackedCase {
   readonly case: Case;
   readonly codes: Codes;

@@ -54,8 +54,9 @@ export function writeBody(
   return { code, best, body: to.text() };
 }
 
-/** Joins records to suspend data. */
+/** Joins records to suspend data; an attempt in which nothing was opened has none. */
 export function writeSuspendData(records: readonly CaseRecord[]): string {
+  if (records.length === 0) return '';
   const parts = records.map(
     ({ body }) => toCharacters(body.length, 2) + body + toCharacters(checksum(body), 2),
   );

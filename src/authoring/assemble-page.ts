@@ -4,10 +4,10 @@ import { embeddedJson } from './assemble-json.ts';
 const settingsElement = '<script type="application/json" id="package-settings">';
 
 /**
- * The player's page made this package's own: its language, its title, and the settings that the player reads at
- * launch. Throws when the page lacks a place for one of them, which is a mistake in the player.
+ * The player's page made this package's own: its language, its title, the settings that the player reads at launch, and
+ * the start page's markup, which shows before any script has run. Throws when the page lacks a place for one of them, which is a mistake in the player.
  */
-export function fillPage(page: string, settings: PackageSettings): string {
+export function fillPage(page: string, settings: PackageSettings, markup: string): string {
   const fills: readonly (readonly [RegExp, string])[] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(settings.languages[0] ?? 'en')}"`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(settings.title)}</title>`],
@@ -15,6 +15,7 @@ export function fillPage(page: string, settings: PackageSettings): string {
       new RegExp(`${settingsElement}[^<]*</script>`),
       `${settingsElement}${embeddedJson(settings)}</script>`,
     ],
+    [/<div id="root"><\/div>/, `<div id="root">${markup}</div>`],
   ];
   return fills.reduce((filled, [place, text]) => {
     if (!place.test(filled)) {

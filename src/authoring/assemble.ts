@@ -1,22 +1,31 @@
 /** Player and checked cases put together: the files of a package, before any edition of SCORM wraps them. */
 import type { PackageFile } from '../../scorm/package-spec.ts';
-import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
+import { codeLists } from '../attempt/code-lists.ts';
+import type { CaseData, CaseIndexEntry, PackageSettings } from '../attempt/package-settings.ts';
 import { dataModule } from './assemble-json.ts';
 import { fillPage } from './assemble-page.ts';
+import type { Case } from '../case/types.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
+
+/** The player's own renderer of the start page, which packing runs and no package carries. */
+export const startMarkupFile = 'start-markup.cjs';
+
+/** Renders the start page of a package as HTML, escaped. */
+export type StartMarkup = (settings: PackageSettings) => string;
 
 /** The files of a package: the player, its page filled in, and the data of each case. Sorted; nothing of the clock. */
 export function assemble(
   library: CheckedLibrary,
   player: readonly PackageFile[],
   standard: PackageSettings['standard'],
+  startMarkup: StartMarkup,
 ): readonly PackageFile[] {
   const settings = packageSettings(library, standard);
   const page = player.find(({ path }) => path === 'index.html');
   if (page === undefined) throw new Error('The player has no index.html.');
-  const filled = fillPage(new TextDecoder().decode(page.bytes), settings);
+  const filled = fillPage(new TextDecoder().decode(page.bytes), settings, startMarkup(settings));
   const files = [
-    ...player.filter((file) => file !== page),
+    ...player.filter((file) => file !== page && file.path !== startMarkupFile),
     textFile('index.html', filled),
     ...library.cases.map((each) => textFile(dataPath(each), dataModule(packedCase(each)))),
   ];
@@ -45,7 +54,7 @@ export function packageSettings(
 }
 
 /** A case as its data file holds it: with its permanent numbers, and of the guideline only what it cites. */
-export function packedCase({ case: story, codes, guidance }: CheckedCase): PackedCase {
+export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseData {
   const cited = new Set(
     story.steps.flatMap((step) =>
       step.kind === 'decision' ? step.options.flatMap(({ cites }) => cites) : [],
@@ -53,12 +62,34 @@ export function packedCase({ case: story, codes, guidance }: CheckedCase): Packe
   );
   return {
     // The address of the JSON Schema is for editors; undefined is left out of the text.
-    case: { ...story, $schema: undefined },
-    codes,
+    case: { ...withoutFeatures(story), $schema: undefined },
+    codes: codeLists(story, codes),
     rules: guidance.rules
       .filter(({ id }) => cited.has(id))
       .map(({ id, rec, summary, link, strength }) => ({ id, rec, summary, link, strength })),
   };
+}
+
+/** A case without the guideline's words for its findings: they serve the checks, and the player reads none of them yet. */
+function withoutFeatures(story: Case): Case {
+  return {
+    ...story,
+    investigations: story.investigations.map((each) => ({ ...each, reports: bare(each.reports) })),
+    steps: story.steps.map((step) =>
+      step.kind === 'appointment'
+        ? {
+            ...step,
+            history: bare(step.history),
+            examinations: bare(step.examinations),
+            bedsideTests: bare(step.bedsideTests),
+          }
+        : step,
+    ),
+  };
+}
+
+function bare<T extends { readonly features: readonly unknown[] }>(list: readonly T[]) {
+  return list.map((each) => ({ ...each, features: [] }));
 }
 
 function indexEntry(each: CheckedCase): CaseIndexEntry {

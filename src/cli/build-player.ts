@@ -56,17 +56,19 @@ export function ensurePlayer({
   }
 }
 
-/** In a process of its own: React's build follows NODE_ENV, Sass's paths the working directory, both the caller's. */
+/** In processes of their own: React's build follows NODE_ENV, Sass's paths the working directory, both the caller's. */
 function viteBuild(root: string, folder: string, quiet: boolean): void {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const level = quiet ? 'error' : 'info';
-  const { status } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--mode', 'production', '--outDir', folder, '--logLevel', level],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] },
-  );
-  if (status !== 0) {
-    throw new Error('The player was not built; what the bundler says above tells why.');
+  for (const mode of ['production', 'start-markup']) {
+    const { status } = spawnSync(
+      process.execPath,
+      [vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', level],
+      { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] },
+    );
+    if (status !== 0) {
+      throw new Error('The player was not built; what the bundler says above tells why.');
+    }
   }
 }
 

@@ -39,7 +39,7 @@ function liveCases(): Plugin {
         const checked = checkProject(projectCases());
         // The bundler's own client needs what the policy of a package forbids.
         const page = html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
-        if (checked.ok) return fillPage(page, packageSettings(checked.library, 'none'));
+        if (checked.ok) return fillPage(page, packageSettings(checked.library, 'none'), '');
         const text = findingsText(checked.findings, nodeFiles().read);
         return `<!doctype html><html lang="en"><title>Findings</title><h1>Mend these first</h1><pre>${escape(text)}</pre></html>`;
       },

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { codesFromLists } from '../../src/attempt/code-lists.ts';
 import type { PackageFile } from '../../scorm/package-spec.ts';
-import { assemble, packageSettings, packedCase } from '../../src/authoring/assemble.ts';
+import {
+  assemble,
+  packageSettings,
+  packedCase,
+  startMarkupFile,
+} from '../../src/authoring/assemble.ts';
 import type { CheckedLibrary } from '../../src/authoring/library.ts';
 import { readLibrary } from '../../src/authoring/read-library.ts';
 import { memoryFiles } from '../../src/authoring/virtual-files.ts';
@@ -14,8 +20,10 @@ const page = `<!doctype html>
     <script type="application/json" id="package-settings"></script>
     <script type="module" src="./assets/index.js"></script>
   </head>
+  <body><div id="root"></div></body>
 </html>
 `;
+const startMarkup = ({ title }: { readonly title: string }) => `<h1>${title.length} letters</h1>`;
 const player = [file('index.html', page), file('assets/index.js')];
 
 let library: CheckedLibrary;
@@ -42,12 +50,12 @@ function embedded(files: readonly PackageFile[]): unknown {
 
 describe('assemble', () => {
   it('is the player with one data file for each case', () => {
-    const paths = assemble(library, player, 'scorm12').map(({ path }) => path);
+    const paths = assemble(library, player, 'scorm12', startMarkup).map(({ path }) => path);
     expect(paths).toEqual(['assets/index.js', 'data/small.js', 'index.html']);
   });
 
   it('writes the settings into the page where the player looks for them', () => {
-    const files = assemble(library, player, 'scorm12');
+    const files = assemble(library, player, 'scorm12', startMarkup);
     expect(embedded(files)).toEqual(packageSettings(library, 'scorm12'));
   });
 
@@ -56,7 +64,7 @@ describe('assemble', () => {
     'A & B < C "quoted" $& $1',
     'Line\u2028separators\u2029and 🩺',
   ])('keeps the title %j a title', (title) => {
-    const files = assemble(titled(title), player, 'scorm12');
+    const files = assemble(titled(title), player, 'scorm12', startMarkup);
     const html = textOf(files, 'index.html');
     expect(html.match(/<script/g)).toHaveLength(2);
     expect(html.match(/<\/title>/g)).toHaveLength(1);
@@ -65,18 +73,27 @@ describe('assemble', () => {
 
   it('puts the escaped title and the language on the page', () => {
     const { module } = titled('Lumps & <bumps>');
-    const html = textOf(assemble({ ...library, module }, player, 'scorm12'), 'index.html');
+    const html = textOf(
+      assemble({ ...library, module }, player, 'scorm12', startMarkup),
+      'index.html',
+    );
     expect(html).toContain('<title>Lumps &amp; &lt;bumps&gt;</title>');
     expect(html).toContain('<html lang="en"');
   });
 
+  it('puts the start page’s markup where the player takes over, and leaves its renderer out', () => {
+    const files = assemble(library, [...player, file(startMarkupFile)], 'scorm12', startMarkup);
+    expect(textOf(files, 'index.html')).toContain('<div id="root"><h1>18 letters</h1></div>');
+    expect(files.map(({ path }) => path)).not.toContain(startMarkupFile);
+  });
+
   it('leaves the other files of the player untouched', () => {
-    expect(assemble(library, player, 'scorm12')).toContain(player[1]);
+    expect(assemble(library, player, 'scorm12', startMarkup)).toContain(player[1]);
   });
 
   it('says which place a player without one is missing', () => {
     const bare = [file('index.html', '<html lang="en"><title>x</title></html>')];
-    expect(() => assemble(library, bare, 'scorm12')).toThrow(/package-settings/);
+    expect(() => assemble(library, bare, 'scorm12', startMarkup)).toThrow(/package-settings/);
   });
 });
 
@@ -124,11 +141,17 @@ describe('packedCase', () => {
     ]);
   });
 
-  it('keeps the case and its permanent numbers whole', () => {
+  it('keeps the case and its permanent numbers, and leaves out what only the checks read', () => {
     const packed = library.cases.map(packedCase);
-    expect(packed.map(({ codes }) => codes)).toEqual(library.cases.map(({ codes }) => codes));
-    expect(packed.map((each) => ({ ...each.case }))).toEqual(
-      library.cases.map((each) => ({ ...each.case, $schema: undefined })),
+    const codes = library.cases.map((each) => codesFromLists(each.case, packedCase(each).codes));
+    expect(codes).toEqual(library.cases.map((each) => each.codes));
+    const bare = (key: string, value: unknown) =>
+      key === 'features' ? [] : key === '$schema' ? undefined : value;
+    expect(JSON.stringify(packed.map((each) => each.case))).toBe(
+      JSON.stringify(
+        library.cases.map((each) => each.case),
+        bare,
+      ),
     );
   });
 });
