@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ProblemPage } from '../ui/player.tsx';
+import { ProblemPage } from '../ui/problem-page.tsx';
 
 /** The last net: a fault in the page shows what to do instead of nothing. The events so far are already saved. */
 export class Boundary extends Component<

@@ -1,22 +1,26 @@
 import { openCase, resumeAttempt, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
-import { learnerRecord, suspendDataOf } from '../attempt/learner-record.ts';
+import { learnerRecord } from '../attempt/learner-record.ts';
 import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
 import type { LearnerRecord } from '../tracking/types.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
+import { loadScreen, type Screen } from './load-screen.ts';
 import { saveWhenDue } from './save-policy.ts';
-import { localCopies, type LocalCopies, type LocalCopy } from './local-copy.ts';
+import { keepCopies, type CopyKeeper } from './copy-keeper.ts';
+import { localCopies } from './local-copy.ts';
 
 /** Everything the page needs, once it has begun. */
 export interface Launched extends Connection {
   readonly store: AttemptStore;
   readonly passMark: number;
-  /** Work that the LMS had not taken, waiting to be offered. */
-  readonly offered: LocalCopy | null;
-  readonly copies: LocalCopies;
+  readonly keeper: CopyKeeper;
+  /** The consultation's screen, where a case is open from the start. */
+  readonly screen: Screen | null;
   /** Fetches a case's data; rejects where it can't be had. */
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
+  /** Fetches the consultation's screen, once. */
+  loadScreen(): Promise<Screen>;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
@@ -28,39 +32,33 @@ export async function launch(host: Window, settings: PackageSettings): Promise<L
   const { launch: told } = session;
   const passMark = told.passMark ?? settings.passMark;
   const marked = { ...settings, passMark };
-  const store = createAttemptStore(
-    await reopen(resumeAttempt(marked, told.suspendData), told.location),
-    Date.now,
-  );
+  const { attempt, screen } = await reopen(resumeAttempt(marked, told.suspendData), told.location);
+  const store = createAttemptStore(attempt, Date.now);
   const record = () => learnerRecord(store.get(), passMark);
-  const copies = localCopies(storageOf(host), settings.id, told.learner.id);
-  const kept = copies.read();
-  const offered = kept !== null && kept.suspendData !== told.suspendData ? kept : null;
-  if (offered === null) copies.remove();
-  const keepCopy = () => {
-    const status = session.status();
-    if (status.kind === 'saved' || (status.kind === 'closed' && status.saved)) copies.remove();
-    else if (status.kind === 'failed' || status.kind === 'closed') {
-      copies.write({ at: Date.now(), suspendData: suspendDataOf(store.get()) });
-    }
-  };
-  if (told.recording) {
-    saveWhenDue(host, store, () => session.save(record()));
-    session.subscribe(keepCopy);
-  }
+  const keeper = keepCopies(
+    session,
+    store,
+    localCopies(storageOf(host), settings.id, told.learner.id),
+  );
+  if (told.recording) saveWhenDue(host, store, () => session.save(record()));
   closeWithPage(host, () => session.close(record()));
-  return { ...connection, store, passMark, offered, copies, loadCase, record };
+  return { ...connection, store, passMark, keeper, screen, loadCase, loadScreen, record };
 }
 
 /** Brings back the case that was open, so that the learner returns to the screen they left. */
-async function reopen(attempt: Attempt, location: string): Promise<Attempt> {
+async function reopen(
+  attempt: Attempt,
+  location: string,
+): Promise<{ readonly attempt: Attempt; readonly screen: Screen | null }> {
   const entry = attempt.settings.cases.find((it) => it.id === location);
-  if (entry === undefined || !attempt.cases.has(entry.id)) return attempt;
+  const closed = { attempt, screen: null };
+  if (entry === undefined || !attempt.cases.has(entry.id)) return closed;
   try {
-    return openCase(attempt, await loadCase(entry), Date.now());
+    const [packed, screen] = await Promise.all([loadCase(entry), loadScreen()]);
+    return { attempt: openCase(attempt, packed, Date.now()), screen };
   } catch {
     // The start page is usable, and opening the case from there says what is wrong.
-    return attempt;
+    return closed;
   }
 }
 

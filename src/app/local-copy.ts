@@ -16,7 +16,8 @@ export interface CopyStorage extends AttemptStorage {
 
 export interface LocalCopies {
   read(): LocalCopy | null;
-  write(copy: LocalCopy): void;
+  /** Says whether it was kept. */
+  write(copy: LocalCopy): boolean;
   remove(): void;
 }
 
@@ -30,7 +31,10 @@ export function localCopies(
   return {
     read: () => attempt(() => parse(storage?.getItem(key) ?? null), null),
     write: (copy) =>
-      attempt(() => storage?.setItem(key, `${copy.at} ${copy.suspendData}`), undefined),
+      attempt(() => {
+        storage?.setItem(key, `${copy.at} ${copy.suspendData}`);
+        return storage !== null;
+      }, false),
     remove: () => attempt(() => storage?.removeItem(key), undefined),
   };
 }

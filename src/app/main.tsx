@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n } from '../i18n/i18n.ts';
+import { changeLanguage, createI18n, showLanguageOn } from '../i18n/i18n.ts';
+import { chooseLanguage } from '../i18n/languages.ts';
 import '../ui/style/player.scss';
-import { ProblemPage } from '../ui/player.tsx';
+import { ProblemPage } from '../ui/problem-page.tsx';
 import { Boundary } from './boundary.tsx';
 import { launch } from './launch.ts';
 import { Root } from './root.tsx';
@@ -10,17 +12,25 @@ import { readSettings } from './settings.ts';
 
 /** The learner's page begins here: settings, then the LMS, then the screen that was left. */
 async function start(container: HTMLElement): Promise<void> {
-  const settings = readSettings(document);
-  const launched = settings === null ? null : await launch(window, settings);
-  const i18n = createI18n(launched?.session.launch.language || navigator.language);
-  document.documentElement.lang = i18n.language;
-  createRoot(container).render(
-    <I18nextProvider i18n={i18n}>
-      <Boundary>
-        {launched === null ? <ProblemPage settings /> : <Root launched={launched} />}
-      </Boundary>
-    </I18nextProvider>,
-  );
+  const i18n = createI18n();
+  const show = (page: ReactNode) =>
+    createRoot(container).render(
+      <I18nextProvider i18n={i18n}>
+        <Boundary>{page}</Boundary>
+      </I18nextProvider>,
+    );
+  try {
+    const settings = readSettings(document);
+    const launched = settings === null ? null : await launch(window, settings);
+    const wishes = [launched?.session.launch.language ?? '', ...navigator.languages];
+    const asked = new URLSearchParams(window.location.search).get('lang');
+    await changeLanguage(i18n, chooseLanguage(wishes, settings?.languages ?? [], asked));
+    showLanguageOn(document.documentElement, i18n);
+    show(launched === null ? <ProblemPage settings /> : <Root launched={launched} />);
+  } catch (error) {
+    console.error(error);
+    show(<ProblemPage />);
+  }
 }
 
 const container = document.getElementById('root');

@@ -3,11 +3,12 @@ import {
   isUnderWay,
   markingOf,
   openConsultation,
-  resumeAttempt,
+  restoreAttempt,
   type Notice,
 } from '../attempt/attempt.ts';
 import type { CaseIndexEntry } from '../attempt/package-settings.ts';
 import { assess } from '../consultation/assess.ts';
+import type { LeftWith } from '../ui/parts/keeping.ts';
 import type { NoticeView } from '../ui/parts/notices.tsx';
 import { Player, type OpenCase } from '../ui/player.tsx';
 import type { Standing } from '../ui/start/standing.ts';
@@ -15,16 +16,18 @@ import type { Launched } from './launch.ts';
 
 /** Ties the stores to the page: values go down, the learner's acts come up. */
 export function Root({ launched }: { readonly launched: Launched }) {
-  const { store, session, passMark, keeping } = launched;
+  const { store, session, passMark, keeping, keeper } = launched;
   const attempt = useSyncExternalStore(store.subscribe, store.get);
   const saving = useSyncExternalStore(session.subscribe, session.status);
-  const [offered, setOffered] = useState(launched.offered);
+  const [offered, setOffered] = useState(keeper.offered);
+  const [screen, setScreen] = useState(() => launched.screen);
   const opened = openConsultation(attempt);
 
   const open: OpenCase | null =
-    opened === null
+    opened === null || screen === null
       ? null
       : {
+          Screen: screen,
           consultation: opened.consultation,
           rules: opened.packed.rules,
           assessment: assess(opened.consultation, markingOf(attempt.settings)),
@@ -38,14 +41,16 @@ export function Root({ launched }: { readonly launched: Launched }) {
   };
   const openCase = async (entry: CaseIndexEntry) => {
     try {
-      store.open(await launched.loadCase(entry));
+      const [packed, loaded] = await Promise.all([launched.loadCase(entry), launched.loadScreen()]);
+      setScreen(() => loaded);
+      store.open(packed);
       return true;
     } catch {
       return false;
     }
   };
-  const forget = () => {
-    launched.copies.remove();
+  const answer = (take: boolean) => {
+    keeper.answer(take);
     setOffered(null);
   };
   const told = attempt.notices.map((notice) => viewOf(notice, () => store.dismiss(notice)));
@@ -57,21 +62,24 @@ export function Root({ launched }: { readonly launched: Launched }) {
             kind: 'localCopy',
             at: offered.at,
             onRestore: () => {
-              store.replace(resumeAttempt(attempt.settings, offered.suspendData));
-              forget();
+              answer(true);
+              store.replace(restoreAttempt(attempt, offered.suspendData));
             },
-            onDiscard: forget,
+            onDiscard: () => answer(false),
           },
         ];
   return (
     <Player
       settings={attempt.settings}
+      ready
       passMark={passMark}
       open={open}
       standingOf={standingOf}
       saving={saving}
       keeping={keeping}
+      left={leftWith(launched)}
       notices={[...offer, ...told]}
+      onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
       onEvent={store.act}
       onRestart={store.restart}
@@ -83,4 +91,13 @@ export function Root({ launched }: { readonly launched: Launched }) {
 
 function viewOf(notice: Notice, onDismiss: () => void): NoticeView {
   return { kind: notice.kind === 'damaged-state' ? 'damaged' : 'changed', onDismiss };
+}
+
+/** What is true of the learner's work after Save and leave. */
+function leftWith({ session, keeping, keeper }: Launched): LeftWith {
+  const status = session.status();
+  if (!session.launch.recording) return 'notRecorded';
+  if (keeping === 'nowhere') return 'nowhere';
+  if (status.kind === 'closed' && !status.saved) return keeper.kept() ? 'notSaved' : 'lost';
+  return keeping === 'lms' ? 'saved' : 'browser';
 }

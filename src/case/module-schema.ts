@@ -56,7 +56,12 @@ export const moduleSchema = z
     mode: z
       .enum(['learn', 'assess'])
       .describe('learn: feedback after each decision. assess: feedback at the end.'),
-    languages: z.array(z.enum(['en'])).min(1),
+    languages: z
+      .array(z.enum(['en', 'cy']))
+      .min(1)
+      .describe(
+        'Languages of the interface that learners are offered; the first is for those who wish for none of them.',
+      ),
     contact: z
       .strictObject({
         name: line,

@@ -8,8 +8,13 @@ export const en = {
     loading: 'Opening the case…',
     teaching: 'For learning. Not for use on real patients.',
   },
+  language: {
+    label: 'Language',
+    draft:
+      'This language is a draft that no translator has reviewed yet. The cases themselves are in English.',
+    failed: 'That language could not be loaded. Check your connection and try again.',
+  },
   start: {
-    heading: '{{title}}',
     lead: 'You are the GP. Ask, examine and order tests while the clock runs, decide what to do, and live with what follows. Then see why, rule by rule.',
     cases: 'Cases',
     minutes_one: 'about {{count}} minute',
@@ -26,8 +31,8 @@ export const en = {
     status: {
       new: 'Not started',
       started: 'In progress',
-      again: 'In progress. Best score so far {{score}}%',
-      finished: 'Finished, best score {{score}}%',
+      again: 'In progress. Best score so far {{score, percent}}',
+      finished: 'Finished, best score {{score, percent}}',
     },
     begin: 'Start this case',
     continue: 'Continue this case',
@@ -42,7 +47,7 @@ export const en = {
         'Every question and examination costs minutes of the appointment. Running over is allowed.',
       results: 'Results come back days later. What you don’t order, you won’t see.',
       score:
-        'You are marked on what you found, what you decided, and how you followed it up. {{passMark}}% passes. You can play again; only your best score counts.',
+        'You are marked on what you found, what you decided, and how you followed it up. {{passMark, percent}} passes. You can play again; only your best score counts.',
     },
     error:
       'The case could not be opened. Check your connection and try again; nothing you did is lost.',
@@ -56,7 +61,7 @@ export const en = {
     failed: 'Not saved yet',
     failedLong:
       'Your learning system did not accept the last save. Carry on: your answers are kept here and sent again until it does.',
-    failedDetail: 'For your support team: {{step}} {{element}}, code {{code}}',
+    failedDetail: 'For your support team: {{where}}, code {{code}}',
     'not-recording': 'Not recorded',
     notRecordingLong: {
       review:
@@ -70,6 +75,8 @@ export const en = {
       'No learning system was found. Your place is kept in this browser on this device, and nothing is reported.',
     refused:
       'Your learning system did not open a session, so nothing will be reported to it. Your place is kept in this browser. Close this and launch it again to try once more.',
+    nowhere:
+      'No learning system was found, and this browser keeps nothing. You can play, but your place is lost when you close this page.',
     leave: 'Save and leave',
     home: 'All cases',
   },
@@ -78,7 +85,12 @@ export const en = {
     saved: 'Everything is saved. When you come back you carry on where you were.',
     notSaved:
       'Your learning system did not accept the last save. A copy is kept in this browser and will be offered the next time you open this module here.',
+    lost: 'Your learning system did not accept the last save, and this browser could not keep a copy. What you did since the last save is lost.',
+    notRecorded: 'Nothing was recorded, because your learning system opened this for looking only.',
+    browser: 'Your place is kept in this browser on this device, and nowhere else.',
+    nowhere: 'This browser keeps nothing, so your place could not be kept.',
     again: 'To carry on, launch it again from your learning system.',
+    carryOn: 'Carry on',
   },
   notice: {
     heading: 'About your saved work',
@@ -93,7 +105,6 @@ export const en = {
     dismiss: 'Close this message',
   },
   header: {
-    appointment: '{{title}}',
     day_zero: 'today',
     day_one: '{{count}} day on',
     day_other: '{{count}} days on',
@@ -105,14 +116,13 @@ export const en = {
   },
   clock: {
     label: 'Appointment clock',
-    used: '{{used}} of {{slot}} min',
+    used: '{{used, number}} of {{slot, number}} min',
     over_one: '{{count}} minute over',
     over_other: '{{count}} minutes over',
     waiting: 'the next patient is waiting',
   },
   patient: {
     region: 'Patient',
-    line: '{{age}}, {{occupation}}',
     show: 'Record and notes',
     tabs: 'Patient information',
     record: 'Record',
@@ -129,16 +139,17 @@ export const en = {
     results: 'Past results',
     reports: 'Results that came back',
     awaited: 'On their way',
-    awaitedFrom: '{{name}}, ordered {{date}}',
+    orderedOn: 'ordered {{date}}',
     encounters: 'Past consultations',
     noNotes: 'Nothing noted yet. What you find appears here.',
     notesFound: 'What you found',
   },
   chart: {
-    summary: '{{name}}: from {{first}} {{unit}} in {{from}} to {{last}} {{unit}} in {{to}}.',
-    range: 'Reference range {{low}} to {{high}} {{unit}}',
-    rangeFrom: 'Reference range {{low}} {{unit}} or more',
-    rangeTo: 'Reference range up to {{high}} {{unit}}',
+    summary:
+      '{{name}}: from {{first, number}} {{unit}} in {{from}} to {{last, number}} {{unit}} in {{to}}.',
+    range: 'Reference range {{low, number}} to {{high, number}} {{unit}}',
+    rangeFrom: 'Reference range {{low, number}} {{unit}} or more',
+    rangeTo: 'Reference range up to {{high, number}} {{unit}}',
     asTable: 'Show as a table',
     date: 'Date',
     value: 'Value ({{unit}})',
@@ -150,9 +161,9 @@ export const en = {
     result: 'Result',
     range: 'Range',
     flag: { low: 'Low', high: 'High', abnormal: 'Abnormal' },
-    from: '{{low}}–{{high}}',
-    atLeast: '{{low}} or more',
-    atMost: 'up to {{high}}',
+    from: '{{low, number}}–{{high, number}}',
+    atLeast: '{{low, number}} or more',
+    atMost: 'up to {{high, number}}',
     failed: 'No result',
     ordered: 'Ordered {{ordered}}, back {{back}}',
     nothing: 'Nothing has come back.',
@@ -161,18 +172,12 @@ export const en = {
   },
   talk: {
     region: 'Consultation',
-    you: 'You',
-    patient: '{{name}}',
     youAsked: 'You asked',
     youExamined: 'You examined',
     youTested: 'You tested',
     youOrdered: 'You ordered',
-    ordered: '{{name}}. You will have to wait for the result.',
-    cost: '{{minutes}} min',
-    resultIn: '{{name}}: result is back',
-    resultFailed: '{{name}}: no result',
-    chosen: 'You decided',
-    scene: 'Scene',
+    wait: 'You will have to wait for the result.',
+    cost: '{{minutes, number}} min',
   },
   act: {
     region: 'What will you do?',
@@ -189,11 +194,10 @@ export const en = {
     decideHint:
       'When you have what you need, go on to your decision. You can’t come back to asking in this appointment.',
     decideGo: 'Go to the decision',
-    finish: 'End the appointment',
     done: 'done',
     awaited: 'on its way',
     reported: 'result is in',
-    minutes: '{{minutes}} min',
+    minutes: '{{minutes, number}} min',
     nothingToAsk: 'There is nothing more to ask here.',
     nothingToTest: 'There is nothing to test here.',
     nothingToExamine: 'You can’t examine the patient in this appointment.',
@@ -217,7 +221,6 @@ export const en = {
     missingConfidence:
       'Say how sure you are first: move the slider or type a number from 0 to 100.',
     errorTitle: 'Before you go on',
-    feedback: 'What the guideline and experience say',
     chose: 'You chose',
     verdict: {
       recommended: 'Recommended',
@@ -239,7 +242,6 @@ export const en = {
     proceed: 'Continue',
   },
   outcome: {
-    heading: 'What happened',
     stage: 'At diagnosis',
     day: 'Diagnosed',
     dayValue: 'day {{day}}, {{date}}',
@@ -274,10 +276,8 @@ export const en = {
     foundAll: 'You looked for everything that mattered.',
     foundNone: 'Nothing that mattered.',
     decisions: 'Your decisions',
-    estimates: 'Your estimates',
-    estimate: 'You thought cancer {{percent}}% likely.',
-    confidence: 'You were {{percent}}% sure of your choice.',
-    noFigure: 'The case gives no published figure to set beside it.',
+    estimate: 'You thought cancer {{percent, percent}} likely.',
+    confidence: 'You were {{percent, percent}} sure of your choice.',
     commentary: 'Commentary',
     commentaryUnsigned: 'Written for teaching; not signed by a named expert.',
     commentarySigned: 'By {{expert}}',

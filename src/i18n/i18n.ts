@@ -1,32 +1,57 @@
 import { createInstance, type i18n } from 'i18next';
 import { en } from './en.ts';
+import { formatNumber, formatPercent } from './format.ts';
+import { languageOf, type LanguageTag } from './languages.ts';
+import { loadWords } from './load-words.ts';
+import type { WordTree } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: { translation: typeof en };
+    interpolationFormatTypeMap: { number: number; percent: number };
   }
 }
 
-/** Languages of the interface, as BCP 47 tags. */
-export const languages = ['en'] as const;
-
-/** An i18next instance with the interface text, ready at once: the words come with the player, not over the network. */
-export function createI18n(language: string): i18n {
+/**
+ * An i18next instance, ready at once: in English, or in a language whose words are at hand. To load words over the
+ * network, make it in English and call `changeLanguage`.
+ */
+export function createI18n(language = 'en', words: WordTree = en): i18n {
   const instance = createInstance();
   void instance.init({
-    lng: chooseLanguage(language),
+    lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en }, [language]: { translation: words } },
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  const { formatter } = instance.services;
+  formatter?.add('number', (value: number, language) => formatNumber(value, language ?? 'en'));
+  formatter?.add('percent', (value: number, language) => formatPercent(value, language ?? 'en'));
   return instance;
 }
 
-/** The interface language for a wish such as "en-GB": the same language where we have it, else English. */
-export function chooseLanguage(wish: string): string {
-  const language = wish.toLowerCase().split('-')[0] ?? '';
-  return languages.find((known) => known === language) ?? 'en';
+/** Fetches a language's words where they aren't here yet, and switches to it. False where they can't be had: nothing changes. */
+export async function changeLanguage(instance: i18n, tag: LanguageTag): Promise<boolean> {
+  try {
+    if (!instance.hasResourceBundle(tag, 'translation')) {
+      instance.addResourceBundle(tag, 'translation', await loadWords(tag));
+    }
+  } catch {
+    return false;
+  }
+  await instance.changeLanguage(tag);
+  return true;
+}
+
+/** Keeps a page's `lang` and `dir` those of the interface, now and whenever it changes. */
+export function showLanguageOn(root: HTMLElement, instance: i18n): void {
+  const show = (tag: string) => {
+    root.lang = tag;
+    root.dir = languageOf(tag).direction;
+  };
+  show(instance.language);
+  instance.on('languageChanged', show);
 }

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, CitedRule, PackageSettings } from '../attempt/package-settings.ts';
 import type { Assessment } from '../consultation/assess.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
-import { ConsultationScreen } from './consultation/consultation-screen.tsx';
-import { Button } from './parts/button.tsx';
-import { FocusHeading } from './parts/focus-heading.tsx';
+import type { ConsultationScreenProps } from './consultation/consultation-screen.tsx';
+import { LeftPage } from './left-page.tsx';
+import { CaseText } from './parts/case-text.tsx';
+import { DraftNotice } from './parts/draft-notice.tsx';
+import type { Keeping, LeftWith } from './parts/keeping.ts';
+import { LanguageSwitch } from './parts/language-switch.tsx';
 import { Notices, type NoticeView } from './parts/notices.tsx';
 import { SaveNotice, SaveStatus } from './parts/save-status.tsx';
 import type { Standing } from './start/standing.ts';
@@ -15,6 +18,8 @@ import { StartPage } from './start/start-page.tsx';
 
 /** The case in front of the learner. */
 export interface OpenCase {
+  /** Loaded with the case, because the first screen does without it. */
+  readonly Screen: ComponentType<ConsultationScreenProps>;
   readonly consultation: Consultation;
   readonly rules: readonly CitedRule[];
   readonly assessment: Assessment;
@@ -23,16 +28,23 @@ export interface OpenCase {
 
 export interface PlayerProps {
   readonly settings: PackageSettings;
+  /** false in the page as it comes, before any script has run: nothing can be pressed yet. */
+  readonly ready: boolean;
   /** The mark that passes: the LMS's where it has one. */
   readonly passMark: number;
   readonly open: OpenCase | null;
-  readonly standingOf: (id: string) => Standing;
+  /** null before the LMS has answered. */
+  readonly standingOf: (id: string) => Standing | null;
   readonly saving: Status;
   /** Who keeps the learner's place. */
-  readonly keeping: 'lms' | 'browser' | 'refused';
+  readonly keeping: Keeping;
+  /** How the learner's work stands once the session is closed. */
+  readonly left: LeftWith;
   readonly notices: readonly NoticeView[];
   /** Opens a case; resolves to false where its data could not be loaded. */
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
+  /** The learner looks as if they were about to open a case. */
+  readonly onIntent: () => void;
   readonly onEvent: (event: CaseEvent) => void;
   readonly onRestart: () => void;
   readonly onHome: () => void;
@@ -46,6 +58,11 @@ export function Player(props: PlayerProps) {
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [moved, setMoved] = useState(false);
+  const page = useRef<HTMLElement>(null);
+  const goHome = () => {
+    setMoved(true);
+    props.onHome();
+  };
   const openCase = async (entry: CaseIndexEntry) => {
     setMoved(true);
     setLoading(true);
@@ -57,7 +74,7 @@ export function Player(props: PlayerProps) {
     document.title = title;
   }, [title]);
 
-  if (saving.kind === 'closed') return <LeftPage saved={saving.saved} />;
+  if (saving.kind === 'closed') return <LeftPage left={props.left} keeping={keeping} />;
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">
@@ -68,24 +85,28 @@ export function Player(props: PlayerProps) {
           {open === null ? (
             <span className="rw-bar__name">{t('app.name')}</span>
           ) : (
-            <h1 className="rw-bar__name">{title}</h1>
+            <h1 className="rw-bar__name">
+              <CaseText>{title}</CaseText>
+            </h1>
           )}
           <SaveStatus status={saving} />
-          <div className="rw-bar__buttons">
+          <fieldset className="rw-bar__buttons" disabled={!props.ready}>
+            <LanguageSwitch offered={settings.languages} />
             {open !== null && (
-              <button type="button" className="rw-bar__button" onClick={props.onHome}>
+              <button type="button" className="rw-bar__button" onClick={goHome}>
                 {t('saving.home')}
               </button>
             )}
             <button type="button" className="rw-bar__button" onClick={props.onSaveAndLeave}>
               {t('saving.leave')}
             </button>
-          </div>
+          </fieldset>
         </div>
       </header>
-      <main id="main" className="rw-page" tabIndex={-1}>
+      <main id="main" className="rw-page" tabIndex={-1} ref={page}>
         <SaveNotice status={saving} keeping={open === null ? keeping : 'lms'} />
-        <Notices notices={props.notices} />
+        <Notices notices={props.notices} onAnswered={() => page.current?.focus()} />
+        {open === null && <DraftNotice />}
         {loading && <p role="status">{t('app.loading')}</p>}
         {open === null ? (
           <StartPage
@@ -94,18 +115,16 @@ export function Player(props: PlayerProps) {
             standingOf={props.standingOf}
             problem={problem}
             quiet={!moved}
+            onIntent={props.onIntent}
             onOpen={(entry) => void openCase(entry)}
           />
         ) : (
-          <ConsultationScreen
+          <open.Screen
             {...open}
             passMark={props.passMark}
             onEvent={props.onEvent}
             onRestart={props.onRestart}
-            onHome={() => {
-              setMoved(true);
-              props.onHome();
-            }}
+            onHome={goHome}
           />
         )}
       </main>
@@ -113,29 +132,5 @@ export function Player(props: PlayerProps) {
         <p>{t('app.teaching')}</p>
       </footer>
     </>
-  );
-}
-
-/** After Save and leave: the session is closed, and this page can be too. */
-function LeftPage({ saved }: { readonly saved: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <main className="rw-page rw-left">
-      <FocusHeading level={1}>{t('left.heading')}</FocusHeading>
-      <p>{saved ? t('left.saved') : t('left.notSaved')}</p>
-      <p>{t('left.again')}</p>
-    </main>
-  );
-}
-
-/** Shown where the page cannot begin or go on. */
-export function ProblemPage({ settings = false }: { readonly settings?: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <main className="rw-page rw-left">
-      <FocusHeading level={1}>{t('problem.heading')}</FocusHeading>
-      <p>{settings ? t('problem.settings') : t('problem.text')}</p>
-      {!settings && <Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>}
-    </main>
   );
 }

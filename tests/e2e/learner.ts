@@ -1,10 +1,14 @@
+import type { TFunction } from 'i18next';
 import type { Frame, Page } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
 import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 
 /** A learner's hands: the same few acts by mouse or by keyboard alone. Names are what the page shows. */
 export interface Hands {
+  /** The words of the language that the learner reads. */
+  readonly t: TFunction;
   press(button: string): Promise<void>;
   selectTab(name: string): Promise<void>;
   /** Opens a folded heading if it is closed. */
@@ -13,9 +17,12 @@ export interface Hands {
   fill(field: string, text: string): Promise<void>;
 }
 
+const english = createI18n().t;
+
 /** Clicks and types where a mouse would. */
-export function byMouse(frame: Frame): Hands {
+export function byMouse(frame: Frame, t: TFunction = english): Hands {
   return {
+    t,
     press: (button) => frame.getByRole('button', { name: button }).first().click(),
     selectTab: (name) => frame.getByRole('tab', { name, exact: true }).click(),
     async unfold(heading) {
@@ -30,7 +37,7 @@ export function byMouse(frame: Frame): Hands {
 }
 
 /** Sends keys and nothing else; what has the focus is read, never set. */
-export function byKeys(page: Page, frame: Frame): Hands {
+export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands {
   const focused = (what: { selector: string; name: string; first?: boolean }) =>
     frame.evaluate(({ selector, name, first = false }) => {
       const element = document.activeElement;
@@ -56,6 +63,7 @@ export function byKeys(page: Page, frame: Frame): Hands {
     throw new Error(`no way by ${key} to "${what.name}" (${what.selector})`);
   };
   return {
+    t,
     async press(button) {
       await reach({ selector: 'button:not([role=tab])', name: button });
       await page.keyboard.press('Enter');
@@ -82,8 +90,6 @@ export function byKeys(page: Page, frame: Frame): Hands {
     },
   };
 }
-
-const tabs = { ask: 'Ask', examine: 'Examine', test: 'Test' } as const;
 
 /** Plays events through a learner's hands, from where a consultation stands. Returns where it stands then. */
 export async function playOn(
@@ -119,6 +125,7 @@ async function perform(
   event: CaseEvent,
   tab: string,
 ): Promise<string> {
+  const { t } = hands;
   const { step } = situation(now);
   const open = async (name: string) => {
     if (name !== tab) await hands.selectTab(name);
@@ -131,37 +138,40 @@ async function perform(
       if (step.kind !== 'appointment') throw new Error('enquiries belong to appointments');
       const all = [...step.history, ...step.examinations, ...step.bedsideTests];
       const enquiry = all.find(({ id }) => id === event.enquiry);
-      const shown = await open(tabs[event.type]);
-      if (event.type === 'ask') await hands.unfold(enquiry?.category ?? 'Other questions');
+      const shown = await open(t(`act.${event.type}`));
+      if (event.type === 'ask') await hands.unfold(enquiry?.category ?? t('act.otherCategory'));
       await hands.press(enquiry?.label ?? '');
       return shown;
     }
     case 'order': {
-      const shown = await open('Order');
+      const shown = await open(t('act.order'));
       await hands.press(
         now.case.investigations.find(({ id }) => id === event.investigation)?.name ?? '',
       );
       return shown;
     }
     case 'estimate':
-      await hands.fill('How likely is cancer? Per cent', String(event.percent));
+      await hands.fill(`${t('decision.estimate')} ${t('decision.percent')}`, String(event.percent));
       return tab;
     case 'rate':
-      await hands.fill('How sure are you of this choice? Per cent', String(event.percent));
+      await hands.fill(
+        `${t('decision.confidence')} ${t('decision.percent')}`,
+        String(event.percent),
+      );
       return tab;
     case 'choose': {
       if (step.kind !== 'decision') throw new Error('choices belong to decisions');
       await hands.choose(step.options.find(({ id }) => id === event.option)?.label ?? '');
-      await hands.press('Commit to this decision');
+      await hands.press(t('decision.commit'));
       return tab;
     }
     case 'proceed':
       if (step.kind === 'appointment') {
-        await open('Decide');
-        await hands.press('Go to the decision');
+        await open(t('act.decide'));
+        await hands.press(t('act.decideGo'));
         return '';
       }
-      await hands.press('Continue');
+      await hands.press(t(step.kind === 'results' ? 'results.proceed' : 'decision.proceed'));
       return '';
   }
 }

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
 import { begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
 import { enquiryEvent } from '../../src/consultation/view.ts';
+import { changeLanguage, createI18n } from '../../src/i18n/i18n.ts';
+import type { LanguageTag } from '../../src/i18n/languages.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
-import { byMouse, playOn } from './learner.ts';
+import { byMouse, playOn, type Hands } from './learner.ts';
 import { refuseSaves, withStubLms } from './stub-lms.ts';
 import { bestWay, worstWay } from './ways.ts';
 
@@ -32,25 +34,34 @@ export type Kind = keyof typeof kinds;
 /** What to do at a screen. `long` ones are worth seeing beyond the first window. */
 export type Visit = (kind: Kind, long?: boolean) => Promise<void>;
 
-/** Opens the packed player under an LMS that takes everything, and visits every kind of screen once. */
-export async function tour(page: Page, address: string, kase: Case, visit: Visit): Promise<void> {
+/** Opens the packed player under an LMS that takes everything, and visits every kind of screen once, in a language. */
+export async function tour(
+  page: Page,
+  address: string,
+  kase: Case,
+  visit: Visit,
+  language: LanguageTag = 'en',
+): Promise<void> {
+  const words = createI18n();
+  await changeLanguage(words, language);
   await withStubLms(page);
-  await page.goto(address);
+  await page.goto(`${address}?lang=${language}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await visit('start', true);
-  await bestRun(page, kase, visit);
-  await worstRun(page, kase, visit);
+  const hands = byMouse(page.mainFrame(), words.t);
+  await bestRun(page, hands, kase, visit);
+  await worstRun(page, hands, kase, visit);
 }
 
-async function bestRun(page: Page, kase: Case, visit: Visit): Promise<void> {
-  const hands = byMouse(page.mainFrame());
+async function bestRun(page: Page, hands: Hands, kase: Case, visit: Visit): Promise<void> {
+  const { t } = hands;
   const taken = new Set<Kind>();
   const once = async (kind: Kind, long = false) => {
     if (taken.has(kind)) return;
     taken.add(kind);
     await visit(kind, long);
   };
-  await hands.press('Start this case');
+  await hands.press(t('start.begin'));
   await page.locator('.rw-step__title').waitFor();
   let now: Consultation = begin(kase);
   for (const event of bestWay(kase)) {
@@ -60,13 +71,13 @@ async function bestRun(page: Page, kase: Case, visit: Visit): Promise<void> {
     const { context, answered } = situation(now);
     if (event.type === 'ask' && context.elicited.length === 4) {
       await once('asking');
-      await hands.selectTab('Examine');
+      await hands.selectTab(t('act.examine'));
       await once('appointment');
-      await hands.selectTab('Ask');
+      await hands.selectTab(t('act.ask'));
     }
     if (event.type === 'order' && context.awaited.length === 2) {
       await once('ordering');
-      await recordAndNotes(page, once);
+      await recordAndNotes(page, hands, once);
     }
     if (answered !== null) await once('feedback', true);
     if (situation(now).step.kind === 'results') await once('results', true);
@@ -76,42 +87,46 @@ async function bestRun(page: Page, kase: Case, visit: Visit): Promise<void> {
       situation(now).step.kind === 'decision'
     ) {
       if (taken.has('incomplete')) continue;
-      await hands.press('Commit to this decision');
-      await page.getByRole('alert').waitFor();
+      await hands.press(t('decision.commit'));
+      await page.getByRole('group', { name: t('decision.errorTitle') }).waitFor();
       await once('incomplete');
     }
   }
-  await page.getByRole('heading', { name: 'Debrief' }).waitFor();
+  await debriefShows(page, hands);
   await visit('debrief', true);
 }
 
-async function recordAndNotes(page: Page, once: Visit): Promise<void> {
+async function debriefShows(page: Page, { t }: Hands): Promise<void> {
+  await page.getByRole('heading', { name: t('debrief.heading'), exact: true }).waitFor();
+}
+
+async function recordAndNotes(page: Page, hands: Hands, once: Visit): Promise<void> {
   const fold = page.locator('.rw-side__fold');
   const folded = (await fold.getAttribute('open')) === null;
   if (folded) await fold.locator('summary').first().click();
   await once('record');
-  await page.getByRole('tab', { name: 'What you know' }).click();
+  await hands.selectTab(hands.t('patient.notes'));
   await once('notes');
-  await page.getByRole('tab', { name: 'Record' }).click();
+  await hands.selectTab(hands.t('patient.record'));
   if (folded) await fold.locator('summary').first().click();
 }
 
-async function worstRun(page: Page, kase: Case, visit: Visit): Promise<void> {
-  const hands = byMouse(page.mainFrame());
-  await hands.press('Play this case again');
+async function worstRun(page: Page, hands: Hands, kase: Case, visit: Visit): Promise<void> {
+  const { t } = hands;
+  await hands.press(t('debrief.again'));
   const ranOver = await playOn(hands, begin(kase), everyQuestion(kase));
   await visit('over');
   await playOn(hands, ranOver, worstWay(kase));
-  await page.getByRole('heading', { name: 'Debrief' }).waitFor();
+  await debriefShows(page, hands);
   await visit('worst', true);
-  await hands.press('Back to all cases');
+  await hands.press(t('debrief.home'));
   await visit('standing', true);
   await refuseSaves(page, true);
-  await hands.press('Open this case again');
-  await page.getByText('Not saved yet').waitFor();
+  await hands.press(t('start.review'));
+  await page.getByText(t('saving.failed'), { exact: true }).waitFor();
   await visit('unsaved');
   await refuseSaves(page, false);
-  await hands.press('Save and leave');
+  await hands.press(t('saving.leave'));
   await visit('left');
 }
 

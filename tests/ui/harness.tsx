@@ -9,6 +9,7 @@ import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
 import { Root } from '../../src/app/root.tsx';
 import { createI18n } from '../../src/i18n/i18n.ts';
+import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
 import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
 
@@ -62,9 +63,10 @@ export function renderPlayer({
     session,
     keeping: 'lms',
     passMark: 70,
-    offered: null,
-    copies: { read: () => null, write: () => undefined, remove: () => undefined },
+    keeper: { offered: null, answer: () => undefined, kept: () => true },
+    screen: null,
     loadCase: async () => tinyPacked,
+    loadScreen: async () => ConsultationScreen,
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };

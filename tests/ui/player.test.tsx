@@ -101,9 +101,17 @@ describe('a decision', () => {
     const { user, container } = renderPlayer();
     await toFirstPlan(user);
     await press(user, 'Commit to this decision');
-    const alert = screen.getByRole('alert');
-    expect(within(alert).getAllByRole('listitem')).toHaveLength(3);
-    await vi.waitFor(() => expect(alert).toHaveFocus());
+    const problems = screen.getByRole('group', { name: 'Before you go on' });
+    expect(within(problems).getAllByRole('listitem')).toHaveLength(3);
+    await vi.waitFor(() => expect(problems).toHaveFocus());
+    await user.click(within(problems).getByRole('link', { name: /Give your estimate first/ }));
+    const field = screen.getByRole('textbox', { name: /How likely is cancer/ });
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(/Give your estimate first/);
+    await user.type(field, 'about half');
+    await press(user, 'Commit to this decision');
+    expect(field).toBeInvalid();
+    await user.clear(field);
     await expectNoViolations(container);
     await give(user, /How likely is cancer\? Per cent/, '12');
     await give(user, /How sure are you of this choice\? Per cent/, '80');
@@ -201,16 +209,16 @@ describe('saving', () => {
   });
 
   it('offers work that the LMS had not taken', async () => {
-    const remove = vi.fn();
+    const answer = vi.fn();
     const { user, store } = renderPlayer({
-      offered: { at: Date.UTC(2026, 10, 1), suspendData: '' },
-      copies: { read: () => null, write: () => undefined, remove },
+      keeper: { offered: { at: Date.UTC(2026, 10, 1), suspendData: '' }, answer, kept: () => true },
     });
     const before = store.get();
     await press(user, 'Use that work');
     expect(store.get()).not.toBe(before);
-    expect(remove).toHaveBeenCalled();
+    expect(answer).toHaveBeenCalledWith(true);
     expect(screen.queryByRole('button', { name: 'Use that work' })).not.toBeInTheDocument();
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('tells the learner of damaged data', () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CaseText } from '../parts/case-text.tsx';
 
 /** Something the learner can do, with what it costs. */
 export interface Act {
@@ -38,18 +39,20 @@ export function ActList({
                 if (!entry.off) onPick(entry.id);
               }}
             >
-              <span>{entry.label}</span>
+              <span>
+                <CaseText>{entry.label}</CaseText>
+              </span>
               {entry.note !== '' && <span className="rw-acts__note">{entry.note}</span>}
             </button>
           </li>
         ))}
       </ul>
     );
-    const heading = group ?? t('act.otherCategory');
+    const heading = group === null ? t('act.otherCategory') : <CaseText>{group}</CaseText>;
     const left = inGroup.filter((entry) => !entry.off).length;
     if (folded) {
       return (
-        <details key={heading} className="rw-fold">
+        <details key={group} className="rw-fold">
           <summary>
             {heading} <span className="rw-acts__note">{t('act.left', { count: left })}</span>
           </summary>
@@ -58,8 +61,8 @@ export function ActList({
       );
     }
     return (
-      <div key={heading}>
-        {group !== null && <h3 className="rw-acts__heading">{group}</h3>}
+      <div key={group}>
+        {group !== null && <h3 className="rw-acts__heading">{heading}</h3>}
         {list}
       </div>
     );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { awaited, caseNotes, reportsIn } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { ReportView } from './report-view.tsx';
 
 /** Case notes: what the learner found, in clinical words, the results that came back, and what is on its way. */
@@ -22,7 +23,9 @@ export function CaseNotes({ consultation }: { readonly consultation: Consultatio
           <h3>{t('patient.notesFound')}</h3>
           <ul className="rw-record__items">
             {notes.map((note) => (
-              <li key={note.id}>{note.finding}</li>
+              <li key={note.id}>
+                <CaseText>{note.finding}</CaseText>
+              </li>
             ))}
           </ul>
         </>
@@ -33,7 +36,8 @@ export function CaseNotes({ consultation }: { readonly consultation: Consultatio
           <ul className="rw-record__items">
             {waiting.map(({ investigation, day }) => (
               <li key={investigation.id}>
-                {t('patient.awaitedFrom', { name: investigation.name, date: date(day) })}
+                <CaseText>{investigation.name}</CaseText>,{' '}
+                {t('patient.orderedOn', { date: date(day) })}
               </li>
             ))}
           </ul>

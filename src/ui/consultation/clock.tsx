@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../i18n/format.ts';
 
 /** Minutes used of the slot. Past the end it says so in plain words, not in red alarm. */
 export function Clock({ used, slot }: { readonly used: number; readonly slot: number }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const over = Math.ceil(used - slot);
-  const text = t('clock.used', { used: formatNumber(used, i18n.language), slot });
+  const text = t('clock.used', { used, slot });
   return (
     <div className="rw-clock">
       <meter

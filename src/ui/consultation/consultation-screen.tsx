@@ -6,6 +6,7 @@ import { situation, type Consultation } from '../../consultation/consultation.ts
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Debrief } from '../debrief/debrief.tsx';
+import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { AppointmentView } from './appointment-view.tsx';
 import { DecisionView } from './decision-view.tsx';
@@ -30,7 +31,7 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
   const { consultation } = props;
   const { step, context } = situation(consultation);
   const date = formatDate(dateOfDay(consultation.case.startsOn, context.day), i18n.language);
-  const when = context.day === 0 ? t('header.day_zero') : t('header.day', { count: context.day });
+  const when = t('header.day', { count: context.day });
   return (
     <div className="rw-consultation">
       <aside className="rw-side" aria-label={t('patient.region')}>
@@ -48,7 +49,7 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
             level={2}
             className="rw-step__title"
           >
-            {step.title}
+            <CaseText>{step.title}</CaseText>
           </FocusHeading>
           <p className="rw-step__when">
             {date}, {when}

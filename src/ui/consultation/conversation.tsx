@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../case/types.ts';
 import type { Line } from '../../consultation/view.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ReportView } from './report-view.tsx';
 
@@ -64,8 +65,8 @@ function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }
       return (
         <>
           <p className="rw-talk__you">
-            <span className="rw-talk__how">{t(`talk.${youDid[line.how]}`)}</span>{' '}
-            {line.enquiry.label}{' '}
+            <span className="rw-talk__how">{t(youDid[line.how])}</span>{' '}
+            <CaseText>{line.enquiry.label}</CaseText>{' '}
             <span className="rw-talk__cost">
               {t('talk.cost', { minutes: line.enquiry.minutes })}
             </span>
@@ -85,7 +86,7 @@ function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }
       return (
         <p className="rw-talk__you">
           <span className="rw-talk__how">{t('talk.youOrdered')}</span>{' '}
-          {t('talk.ordered', { name: line.investigation.name })}
+          <CaseText>{line.investigation.name}</CaseText>. {t('talk.wait')}
         </p>
       );
     case 'chose':
@@ -93,7 +94,11 @@ function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }
   }
 }
 
-const youDid = { ask: 'youAsked', examine: 'youExamined', test: 'youTested' } as const;
+const youDid = {
+  ask: 'talk.youAsked',
+  examine: 'talk.youExamined',
+  test: 'talk.youTested',
+} as const;
 
 function Speech({ who, children }: { readonly who: string; readonly children: React.ReactNode }) {
   return (

@@ -5,6 +5,7 @@ import type { Consultation } from '../../consultation/consultation.ts';
 import { offeredOptions } from '../../consultation/view.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
+import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { VerdictTag } from '../parts/verdict-tag.tsx';
@@ -33,16 +34,22 @@ export function DecisionFeedback({
     <>
       <div className={`rw-feedback rw-feedback--${option.verdict}`}>
         <FocusHeading level={3} className="rw-feedback__chose">
-          <span className="rw-feedback__lead">{t('decision.chose')}</span> {option.label}
+          <span className="rw-feedback__lead">{t('decision.chose')}</span>{' '}
+          <CaseText>{option.label}</CaseText>{' '}
+          <span className="rw-feedback__verdict">
+            <VerdictTag verdict={option.verdict} />
+          </span>
         </FocusHeading>
-        <OptionFeedback option={option} rules={rules} guideline={guideline} />
+        <OptionReasons option={option} rules={rules} guideline={guideline} />
       </div>
       <h3>{t('decision.others')}</h3>
       {options
         .filter((it) => it.id !== chosen)
         .map((other) => (
           <details key={other.id} className="rw-fold">
-            <summary>{other.label}</summary>
+            <summary>
+              <CaseText>{other.label}</CaseText>
+            </summary>
             <OptionFeedback option={other} rules={rules} guideline={guideline} />
           </details>
         ))}
@@ -51,22 +58,28 @@ export function DecisionFeedback({
   );
 }
 
-/** What there is to say of one option. */
-export function OptionFeedback({
-  option,
-  rules,
-  guideline,
-}: {
+interface OptionFeedbackProps {
   readonly option: Option;
   readonly rules: readonly CitedRule[];
   readonly guideline: string;
-}) {
-  const { t } = useTranslation();
+}
+
+/** What there is to say of one option: the verdict, and why. */
+export function OptionFeedback(props: OptionFeedbackProps) {
   return (
     <>
       <p>
-        <VerdictTag verdict={option.verdict} />
+        <VerdictTag verdict={props.option.verdict} />
       </p>
+      <OptionReasons {...props} />
+    </>
+  );
+}
+
+function OptionReasons({ option, rules, guideline }: OptionFeedbackProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <RichText text={option.rationale} />
       {option.departs !== undefined && (
         <>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../case/types.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
@@ -6,9 +6,13 @@ import { offeredOptions } from '../../consultation/view.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
 import { PercentField } from '../parts/percent-field.tsx';
-import { RichText } from '../parts/rich-text.tsx';
+import { OptionCards } from './option-cards.tsx';
+import { Problems } from './problems.tsx';
 
-/** Options as radio cards, estimate and confidence where asked. Nothing is submitted by touching it. */
+/**
+ * Options as radio cards, estimate and confidence where asked. Nothing is submitted by touching it. Not an HTML form: an LMS
+ * may put the page into a frame that isn't allowed to submit one.
+ */
 export function DecisionForm({
   consultation,
   decision,
@@ -19,21 +23,21 @@ export function DecisionForm({
   readonly onEvent: (event: CaseEvent) => void;
 }) {
   const { t } = useTranslation();
-  const name = useId();
+  const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [estimate, setEstimate] = useState<number | null>(null);
   const [confidence, setConfidence] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
-  const problems = [
-    decision.estimate && estimate === null && t('decision.missingEstimate'),
-    chosen === null && t('decision.missing'),
-    decision.confidence && confidence === null && t('decision.missingConfidence'),
-  ].filter((problem) => problem !== false);
+  const missing = {
+    estimate: decision.estimate && estimate === null ? t('decision.missingEstimate') : null,
+    option: chosen === null ? t('decision.missing') : null,
+    confidence: decision.confidence && confidence === null ? t('decision.missingConfidence') : null,
+  };
+  const problem = (field: keyof typeof missing) => (tried ? missing[field] : null);
 
-  const commit = (event: FormEvent) => {
-    event.preventDefault();
-    if (problems.length > 0 || chosen === null) {
+  const commit = () => {
+    if (chosen === null || missing.estimate !== null || missing.confidence !== null) {
       setTried(true);
       // After React has shown it.
       requestAnimationFrame(() => summary.current?.focus());
@@ -45,58 +49,47 @@ export function DecisionForm({
   };
 
   return (
-    <form onSubmit={commit} noValidate>
-      {tried && problems.length > 0 && (
-        <div className="rw-problems" ref={summary} tabIndex={-1} role="alert">
-          <h3>{t('decision.errorTitle')}</h3>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
+    <>
+      {tried && (
+        <Problems
+          ref={summary}
+          problems={[
+            { text: missing.estimate, field: `${id}-estimate` },
+            { text: missing.option, field: `${id}-options` },
+            { text: missing.confidence, field: `${id}-confidence` },
+          ]}
+        />
       )}
       {decision.estimate && (
         <PercentField
+          id={`${id}-estimate`}
           label={t('decision.estimate')}
           hint={t('decision.estimateHint')}
           words={t('decision.estimateWords', { returnObjects: true })}
           value={estimate}
+          problem={problem('estimate')}
           onChange={setEstimate}
         />
       )}
-      <fieldset className="rw-options">
-        <legend className="rw-options__legend">{t('decision.options')}</legend>
-        {offeredOptions(consultation, decision).map((option) => (
-          <label key={option.id} className="rw-option">
-            <input
-              type="radio"
-              name={name}
-              value={option.id}
-              checked={chosen === option.id}
-              onChange={() => setChosen(option.id)}
-            />
-            <span className="rw-option__text">
-              <span className="rw-option__label">{option.label}</span>
-              {option.detail !== undefined && (
-                <span className="rw-option__detail">
-                  <RichText text={option.detail} />
-                </span>
-              )}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <OptionCards
+        id={`${id}-options`}
+        options={offeredOptions(consultation, decision)}
+        chosen={chosen}
+        problem={problem('option')}
+        onChoose={setChosen}
+      />
       {decision.confidence && (
         <PercentField
+          id={`${id}-confidence`}
           label={t('decision.confidence')}
           hint={t('decision.confidenceHint')}
           words={t('decision.confidenceWords', { returnObjects: true })}
           value={confidence}
+          problem={problem('confidence')}
           onChange={setConfidence}
         />
       )}
-      <Button type="submit">{t('decision.commit')}</Button>
-    </form>
+      <Button onClick={commit}>{t('decision.commit')}</Button>
+    </>
   );
 }

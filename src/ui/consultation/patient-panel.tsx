@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../consultation/consultation.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { CaseNotes } from './case-notes.tsx';
 import { RecordView } from './record-view.tsx';
@@ -17,11 +18,11 @@ export function PatientPanel({ consultation }: { readonly consultation: Consulta
     <div className="rw-patient">
       <h2 className="rw-patient__name">{patient.name}</h2>
       <p className="rw-patient__line">
-        {t('patient.line', { age: patient.age, occupation: patient.occupation })}
+        {patient.age}, <CaseText>{patient.occupation}</CaseText>
       </p>
       {patient.needs.length > 0 && (
         <p className="rw-patient__needs">
-          <strong>{t('patient.needs')}:</strong> {patient.needs.join('; ')}
+          <strong>{t('patient.needs')}:</strong> <CaseText>{patient.needs.join('; ')}</CaseText>
         </p>
       )}
       <Tabs

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { seriesNow } from '../../consultation/view.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { SeriesChart } from '../parts/series-chart.tsx';
 
@@ -17,28 +18,33 @@ export function RecordView({ consultation }: { readonly consultation: Consultati
       ))}
       <h3>{t('patient.problems')}</h3>
       <Items
-        items={record.problems.map(({ name, since }) =>
-          since === undefined ? name : `${name}, ${t('patient.since', { since })}`,
-        )}
+        items={record.problems.map(({ name, since }) => ({
+          text: name,
+          note: since === undefined ? undefined : t('patient.since', { since }),
+        }))}
         none={t('patient.none')}
       />
       <h3>{t('patient.medication')}</h3>
       <Items
-        items={record.medication.map(({ name, dose }) => `${name} ${dose}`)}
+        items={record.medication.map(({ name, dose }) => ({ text: `${name} ${dose}` }))}
         none={t('patient.none')}
       />
       <h3>{t('patient.allergies')}</h3>
-      <Items items={record.allergies} none={t('patient.noneKnown')} />
+      <Items items={record.allergies.map((text) => ({ text }))} none={t('patient.noneKnown')} />
       <h3>{t('patient.lifestyle')}</h3>
-      <Items items={[record.smoking, record.alcohol]} none={t('patient.none')} />
+      <Items
+        items={[record.smoking, record.alcohol].map((text) => ({ text }))}
+        none={t('patient.none')}
+      />
       <h3>{t('patient.family')}</h3>
-      <Items items={record.family} none={t('patient.none')} />
+      <Items items={record.family.map((text) => ({ text }))} none={t('patient.none')} />
       <h3>{t('patient.encounters')}</h3>
       {record.encounters.length === 0 && <p>{t('patient.none')}</p>}
       {record.encounters.map((encounter) => (
         <details key={`${encounter.date} ${encounter.with}`} className="rw-fold">
           <summary>
-            {formatDate(new Date(encounter.date), i18n.language)}, {encounter.with}
+            {formatDate(new Date(encounter.date), i18n.language)},{' '}
+            <CaseText>{encounter.with}</CaseText>
           </summary>
           <RichText text={encounter.note} />
         </details>
@@ -47,12 +53,21 @@ export function RecordView({ consultation }: { readonly consultation: Consultati
   );
 }
 
-function Items({ items, none }: { readonly items: readonly string[]; readonly none: string }) {
+/** A line of the record, in the case's words, and what the interface adds to it. */
+interface Item {
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+function Items({ items, none }: { readonly items: readonly Item[]; readonly none: string }) {
   if (items.length === 0) return <p>{none}</p>;
   return (
     <ul className="rw-record__items">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map(({ text, note }) => (
+        <li key={text}>
+          <CaseText>{text}</CaseText>
+          {note !== undefined && <>, {note}</>}
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
 
@@ -19,7 +20,8 @@ export function ReportView({
   return (
     <article className={failed ? 'rw-report rw-report--failed' : 'rw-report'}>
       <h3 className="rw-report__name">
-        {investigation.name} {failed && <strong className="rw-flag">{t('results.failed')}</strong>}
+        <CaseText>{investigation.name}</CaseText>{' '}
+        {failed && <strong className="rw-flag">{t('results.failed')}</strong>}
       </h3>
       <p className="rw-report__when">
         {t('results.ordered', { ordered: date(it.orderedOn), back: date(it.day) })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
+import { CaseText } from '../parts/case-text.tsx';
 
 /** The rules that apply, by number with their link; the sentence beside each is ours and says so. */
 export function RuleList({
@@ -24,7 +25,8 @@ export function RuleList({
               {t('decision.rule', { guideline, rec: rule.rec })}
             </a>{' '}
             <span className="rw-rules__strength">({t(`decision.strength.${rule.strength}`)})</span>{' '}
-            {rule.summary} <span className="rw-rules__ours">[{t('decision.ours')}]</span>
+            <CaseText>{rule.summary}</CaseText>{' '}
+            <span className="rw-rules__ours">[{t('decision.ours')}]</span>
           </li>
         ))}
       </ul>

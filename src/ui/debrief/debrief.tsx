@@ -6,6 +6,7 @@ import type { Consultation } from '../../consultation/consultation.ts';
 import { bestDay } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
 import { Button } from '../parts/button.tsx';
+import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { DecisionReview } from './decision-review.tsx';
 import { FoundAndMissed } from './found-and-missed.tsx';
@@ -35,6 +36,11 @@ export function Debrief({
   const { debrief, learningObjectives, sources } = consultation.case;
   return (
     <>
+      <p className="rw-print-only">
+        <CaseText>
+          {consultation.case.title}. {consultation.case.patient.name}
+        </CaseText>
+      </p>
       <OutcomeStory consultation={consultation} outcome={outcome} />
       <h2>{t('debrief.heading')}</h2>
       <Score assessment={assessment} passMark={passMark} best={best} />
@@ -61,13 +67,17 @@ export function Debrief({
         <h3>{t('debrief.objectives')}</h3>
         <ul className="rw-record__items">
           {learningObjectives.map((objective) => (
-            <li key={objective}>{objective}</li>
+            <li key={objective}>
+              <CaseText>{objective}</CaseText>
+            </li>
           ))}
         </ul>
       </section>
       <section className="rw-reflect">
         <h3>{t('debrief.reflection')}</h3>
-        <p>{debrief.reflection}</p>
+        <p>
+          <CaseText>{debrief.reflection}</CaseText>
+        </p>
       </section>
       <section>
         <h3>{t('debrief.sources')}</h3>
@@ -75,7 +85,7 @@ export function Debrief({
           {sources.map((source) => (
             <li key={source.url}>
               <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
+                <CaseText>{source.title}</CaseText>
               </a>
             </li>
           ))}
@@ -113,7 +123,9 @@ function OutcomeStory({
       <dl className="rw-facts">
         <div>
           <dt>{t('outcome.stage')}</dt>
-          <dd>{outcome.stage}</dd>
+          <dd>
+            <CaseText>{outcome.stage}</CaseText>
+          </dd>
         </div>
         <div>
           <dt>{t('outcome.day')}</dt>

@@ -3,6 +3,7 @@ import type { CitedRule } from '../../attempt/package-settings.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { storyLines } from '../../consultation/view.ts';
 import { OptionFeedback } from '../consultation/decision-feedback.tsx';
+import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 
 /** Decision by decision: what was asked, what was chosen, why it was or wasn't right, by which rule. */
@@ -25,17 +26,17 @@ export function DecisionReview({
         const sure = confidence.find((it) => it.decision === decision.id);
         return (
           <article key={`${decision.id}-${day}`} className="rw-review">
-            <h4>{decision.title}</h4>
+            <h4>
+              <CaseText>{decision.title}</CaseText>
+            </h4>
             <div className="rw-review__prompt">
               <RichText text={decision.prompt} />
             </div>
             <p>
-              <strong>{t('decision.chose')}:</strong> {option.label}
+              <strong>{t('decision.chose')}:</strong> <CaseText>{option.label}</CaseText>
             </p>
             {estimate !== undefined && (
-              <p>
-                {t('debrief.estimate', { percent: estimate.percent })} {t('debrief.noFigure')}
-              </p>
+              <p>{t('debrief.estimate', { percent: estimate.percent })}</p>
             )}
             {sure !== undefined && <p>{t('debrief.confidence', { percent: sure.percent })}</p>}
             <OptionFeedback option={option} rules={rules} guideline={guideline} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeyItem } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { nameOfKeyItem } from '../../consultation/view.ts';
+import { CaseText } from '../parts/case-text.tsx';
 
 /** What was there to find in the steps the learner went through, and whether they looked. */
 export function FoundAndMissed({
@@ -48,7 +49,9 @@ function Names({
   return (
     <ul className={`rw-record__items rw-record__items--${mark}`}>
       {names.map((name) => (
-        <li key={name}>{name}</li>
+        <li key={name}>
+          <CaseText>{name}</CaseText>
+        </li>
       ))}
     </ul>
   );

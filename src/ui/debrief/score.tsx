@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { domains, type Assessment } from '../../consultation/assess.ts';
+import { formatPercent } from '../../i18n/format.ts';
 
 /** The result of this run by domain, beside the pass mark and the best so far. */
 export function Score({
@@ -38,7 +39,7 @@ export function Score({
 }
 
 function DomainMark({ value }: { readonly value: number | null }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (value === null) return <span className="rw-hint">{t('debrief.notAsked')}</span>;
   return (
     <span className="rw-mark">
@@ -51,7 +52,7 @@ function DomainMark({ value }: { readonly value: number | null }) {
         <rect className="rw-mark__track" width="100" height="8" />
         <rect className="rw-mark__fill" width={value} height="8" />
       </svg>
-      {value}%
+      {formatPercent(value, i18n.language)}
     </span>
   );
 }

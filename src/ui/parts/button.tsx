@@ -5,12 +5,17 @@ export function Button({
   secondary = false,
   small = false,
   type = 'button',
+  disabled = false,
+  onIntent,
   onClick,
   children,
 }: {
   readonly secondary?: boolean;
   readonly small?: boolean;
   readonly type?: 'button' | 'submit';
+  readonly disabled?: boolean;
+  /** Pointed at or focused: it may be pressed soon. */
+  readonly onIntent?: () => void;
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }) {
@@ -18,7 +23,14 @@ export function Button({
     Boolean,
   );
   return (
-    <button type={type} className={['nhsuk-button', ...dress].join(' ')} onClick={onClick}>
+    <button
+      type={type}
+      className={['nhsuk-button', ...dress].join(' ')}
+      disabled={disabled}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -12,38 +12,62 @@ export type NoticeView =
       readonly onDiscard: () => void;
     };
 
-/** Notices about saved work: calm, in place, no dialog. */
-export function Notices({ notices }: { readonly notices: readonly NoticeView[] }) {
-  const { t, i18n } = useTranslation();
-  if (notices.length === 0) return null;
+/** Notices about saved work: calm, in place, no dialog. `onAnswered` is where the focus goes when one is answered. */
+export function Notices({
+  notices,
+  onAnswered,
+}: {
+  readonly notices: readonly NoticeView[];
+  readonly onAnswered: () => void;
+}) {
+  const { t } = useTranslation();
   return (
-    <section className="rw-notice" aria-label={t('notice.heading')} role="status">
-      {notices.map((notice, index) =>
-        notice.kind === 'localCopy' ? (
-          <div key={index}>
-            <p>
-              {t('notice.localCopy', {
-                date: `${formatDate(new Date(notice.at), i18n.language)} ${formatTime(notice.at, i18n.language)}`,
-              })}
-            </p>
-            <div className="rw-buttons">
-              <Button small onClick={notice.onRestore}>
-                {t('notice.restore')}
-              </Button>
-              <Button small secondary onClick={notice.onDiscard}>
-                {t('notice.discard')}
-              </Button>
-            </div>
-          </div>
-        ) : (
-          <div key={index}>
-            <p>{t(`notice.${notice.kind}`)}</p>
-            <Button small secondary onClick={notice.onDismiss}>
-              {t('notice.dismiss')}
-            </Button>
-          </div>
-        ),
+    <div role="status">
+      {notices.length > 0 && (
+        <section className="rw-notice" aria-label={t('notice.heading')}>
+          {notices.map((notice, index) => (
+            <NoticeText key={index} notice={notice} onAnswered={onAnswered} />
+          ))}
+        </section>
       )}
-    </section>
+    </div>
+  );
+}
+
+function NoticeText({
+  notice,
+  onAnswered,
+}: {
+  readonly notice: NoticeView;
+  readonly onAnswered: () => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const answer = (act: () => void) => () => {
+    act();
+    onAnswered();
+  };
+  if (notice.kind !== 'localCopy') {
+    return (
+      <>
+        <p>{t(`notice.${notice.kind}`)}</p>
+        <Button small secondary onClick={answer(notice.onDismiss)}>
+          {t('notice.dismiss')}
+        </Button>
+      </>
+    );
+  }
+  const at = `${formatDate(new Date(notice.at), i18n.language)} ${formatTime(notice.at, i18n.language)}`;
+  return (
+    <>
+      <p>{t('notice.localCopy', { date: at })}</p>
+      <div className="rw-buttons">
+        <Button small onClick={answer(notice.onRestore)}>
+          {t('notice.restore')}
+        </Button>
+        <Button small secondary onClick={answer(notice.onDiscard)}>
+          {t('notice.discard')}
+        </Button>
+      </div>
+    </>
   );
 }

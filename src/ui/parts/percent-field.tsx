@@ -1,39 +1,51 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPercent, percentSign } from '../../i18n/format.ts';
 
 /**
  * A percentage by slider or by number, anchored with words. Empty until the learner gives one, so that a default never
- * passes for an answer.
+ * passes for an answer. A fraction is rounded to whole per cent when the field is left; what is no percentage is none.
  */
 export function PercentField({
+  id,
   label,
   hint,
   words,
   value,
+  problem,
   onChange,
 }: {
+  /** Id of the number field, for a list of problems to point at. */
+  readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly words: readonly string[];
   readonly value: number | null;
+  /** What is wrong with it, once the learner has tried to go on. */
+  readonly problem: string | null;
   readonly onChange: (percent: number | null) => void;
 }) {
-  const { t } = useTranslation();
-  const id = useId();
-  const word =
-    value === null
-      ? ''
-      : (words[Math.min(words.length - 1, Math.floor((value / 101) * words.length))] ?? '');
-  const typed = (text: string) => {
-    const percent = Number.parseInt(text, 10);
-    onChange(Number.isNaN(percent) ? null : Math.max(0, Math.min(100, percent)));
+  const { t, i18n } = useTranslation();
+  const own = useId();
+  const [text, setText] = useState('');
+  const place = Math.floor(((value ?? 0) / 101) * words.length);
+  const word = value === null ? '' : (words[place] ?? '');
+  const described = problem === null ? `${own}-hint` : `${own}-hint ${own}-problem`;
+  const slide = (percent: number) => {
+    setText(String(percent));
+    onChange(percent);
   };
   return (
     <fieldset className="rw-percent">
       <legend className="rw-percent__label">{label}</legend>
-      <p id={`${id}-hint`} className="rw-hint">
+      <p id={`${own}-hint`} className="rw-hint">
         {hint}
       </p>
+      {problem !== null && (
+        <p id={`${own}-problem`} className="rw-problem">
+          {problem}
+        </p>
+      )}
       <div className="rw-percent__row">
         <input
           type="range"
@@ -44,23 +56,30 @@ export function PercentField({
             value === null ? 'rw-percent__slider rw-percent__slider--unset' : 'rw-percent__slider'
           }
           aria-label={label}
-          aria-describedby={`${id}-hint`}
-          aria-valuetext={value === null ? '–' : `${value}%, ${word}`}
+          aria-describedby={described}
+          aria-valuetext={value === null ? '–' : `${formatPercent(value, i18n.language)}, ${word}`}
           value={value ?? 50}
-          onChange={(event) => onChange(Number(event.target.value))}
+          onChange={(event) => slide(Number(event.target.value))}
           // A click on the middle doesn't change the value: take it as the answer that it is.
-          onClick={(event) => onChange(Number(event.currentTarget.value))}
+          onClick={(event) => slide(Number(event.currentTarget.value))}
         />
         <span className="rw-percent__number">
           <input
+            id={id}
             type="text"
-            inputMode="numeric"
+            inputMode="decimal"
             className="rw-percent__input"
             aria-label={`${label} ${t('decision.percent')}`}
-            value={value ?? ''}
-            onChange={(event) => typed(event.target.value)}
+            aria-describedby={described}
+            aria-invalid={problem !== null || undefined}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              onChange(readPercent(event.target.value));
+            }}
+            onBlur={() => setText(value === null ? text : String(value))}
           />
-          <span aria-hidden="true">%</span>
+          <span aria-hidden="true">{percentSign(i18n.language)}</span>
         </span>
       </div>
       <div className="rw-percent__ends" aria-hidden="true">
@@ -70,4 +89,11 @@ export function PercentField({
       </div>
     </fieldset>
   );
+}
+
+/** Whole per cent from what was typed: "35", "0.5", "12,5", "40%"; null for anything else. */
+export function readPercent(text: string): number | null {
+  const match = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%?\s*$/.exec(text);
+  const value = Number(match?.[1]?.replace(',', '.') ?? Number.NaN);
+  return value >= 0 && value <= 100 ? Math.round(value) : null;
 }

@@ -1,18 +1,26 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, RichText as Text } from '../../case/types.ts';
+import { useCaseLanguage } from './case-text.tsx';
 
 /** Text of a case as React nodes; there is no way from it to HTML. */
 export function RichText({ text }: { readonly text: Text }) {
-  if (typeof text === 'string') return <p>{text}</p>;
+  const language = useCaseLanguage();
+  if (typeof text === 'string') return <p {...language}>{text}</p>;
   return text.map((block, index) => {
-    if ('p' in block) return <p key={index}>{inline(block.p)}</p>;
+    if ('p' in block) {
+      return (
+        <p key={index} {...language}>
+          {inline(block.p)}
+        </p>
+      );
+    }
     const items = block.items.map((item, at) => <li key={at}>{inline(item)}</li>);
     return block.list === 'ol' ? (
-      <ol key={index} className="rw-list">
+      <ol key={index} className="rw-list" {...language}>
         {items}
       </ol>
     ) : (
-      <ul key={index} className="rw-list">
+      <ul key={index} className="rw-list" {...language}>
         {items}
       </ul>
     );

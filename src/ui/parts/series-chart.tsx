@@ -1,13 +1,12 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResultSeries } from '../../case/types.ts';
 import { formatDate, formatMonth, formatNumber } from '../../i18n/format.ts';
+import { CaseText } from './case-text.tsx';
 import { layOut } from './series-layout.ts';
 
 /** A result over the years: a small labelled line with the reference range shaded, and a table behind it. */
 export function SeriesChart({ series }: { readonly series: ResultSeries }) {
   const { t, i18n } = useTranslation();
-  const title = useId();
   const first = series.points[0];
   const last = series.points.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -15,8 +14,8 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
   const summary = t('chart.summary', {
     name: series.name,
     unit: series.unit,
-    first: formatNumber(first.value, i18n.language),
-    last: formatNumber(last.value, i18n.language),
+    first: first.value,
+    last: last.value,
     from: month(first.date),
     to: month(last.date),
   });
@@ -24,26 +23,29 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
   return (
     <figure className="rw-chart">
       <figcaption className="rw-chart__caption">
-        <span className="rw-chart__name">{series.name}</span>{' '}
-        <span className="rw-chart__values">
-          {formatNumber(first.value, i18n.language)} <span aria-hidden="true">→</span>{' '}
+        <span className="rw-chart__name">
+          <CaseText>{series.name}</CaseText>
+        </span>{' '}
+        <span className="rw-chart__values" aria-hidden="true">
+          {formatNumber(first.value, i18n.language)} →{' '}
           <strong>{formatNumber(last.value, i18n.language)}</strong> {series.unit}
         </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${box.width} ${box.height}`}
         role="img"
-        aria-labelledby={title}
+        aria-label={`${summary} ${rangeText(series, t)}`}
         className="rw-chart__svg"
       >
-        <title id={title}>{`${summary} ${rangeText(series, t)}`}</title>
-        <rect
-          className="rw-chart__range"
-          x={box.left}
-          y={box.range.top}
-          width={box.right - box.left}
-          height={box.range.bottom - box.range.top}
-        />
+        {box.range !== null && (
+          <rect
+            className="rw-chart__range"
+            x={box.left}
+            y={box.range.top}
+            width={box.right - box.left}
+            height={box.range.bottom - box.range.top}
+          />
+        )}
         {box.marks.map((mark) => (
           <g key={mark.value}>
             <line
@@ -54,7 +56,7 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
               y2={mark.y}
             />
             <text className="rw-chart__label" x={box.left - 4} y={mark.y + 4} textAnchor="end">
-              {mark.value}
+              {formatNumber(mark.value, i18n.language)}
             </text>
           </g>
         ))}
@@ -70,8 +72,8 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
               cy={point.y}
               r="4"
             />
-            <text className="rw-chart__label" x={point.x} y={point.y - 9} textAnchor="middle">
-              {point.value}
+            <text className="rw-chart__label" x={point.x} y={point.labelY} textAnchor="middle">
+              {formatNumber(point.value, i18n.language)}
             </text>
           </g>
         ))}
@@ -83,10 +85,15 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
         </text>
       </svg>
       <details className="rw-chart__table">
-        <summary>{t('chart.asTable')}</summary>
+        <summary>
+          {t('chart.asTable')}{' '}
+          <span className="rw-hidden">
+            <CaseText>{series.name}</CaseText>
+          </span>
+        </summary>
         <table className="rw-values">
           <caption>
-            {series.name}. {rangeText(series, t)}
+            <CaseText>{series.name}</CaseText>. {rangeText(series, t)}
           </caption>
           <thead>
             <tr>

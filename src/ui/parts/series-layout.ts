@@ -6,7 +6,8 @@ export interface SeriesLayout {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  readonly range: { readonly top: number; readonly bottom: number };
+  /** The reference range; null where the series has none. */
+  readonly range: { readonly top: number; readonly bottom: number } | null;
   /** The limits of the reference range that the series has. */
   readonly marks: readonly { readonly value: number; readonly y: number }[];
   readonly points: readonly {
@@ -14,6 +15,8 @@ export interface SeriesLayout {
     readonly value: number;
     readonly x: number;
     readonly y: number;
+    /** Where its value is written: clear of the line. */
+    readonly labelY: number;
     readonly outside: 'below' | 'above' | null;
   }[];
 }
@@ -29,8 +32,11 @@ const bottom = 104;
 export function layOut({ points, range }: ResultSeries): SeriesLayout {
   const values = points.map((point) => point.value);
   const limits = [range.low, range.high].filter((limit) => limit !== undefined);
-  const lowest = Math.min(...values, ...limits);
-  const highest = Math.max(...values, ...limits);
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  // Without a range to give the scale, a change of a tenth fills a third of the box: 600 g is no crash.
+  const scale = limits.length === 0 ? [middle * 0.85, middle * 1.15] : limits;
+  const lowest = Math.min(...values, ...scale);
+  const highest = Math.max(...values, ...scale);
   const air = (highest - lowest || 1) * 0.08;
   const y = (value: number) =>
     round(bottom - ((value - lowest + air) / (highest - lowest + 2 * air)) * (bottom - top));
@@ -44,19 +50,30 @@ export function layOut({ points, range }: ResultSeries): SeriesLayout {
     height,
     left,
     right,
-    range: {
-      top: range.high === undefined ? top : y(range.high),
-      bottom: range.low === undefined ? bottom : y(range.low),
-    },
+    range:
+      limits.length === 0
+        ? null
+        : {
+            top: range.high === undefined ? top : y(range.high),
+            bottom: range.low === undefined ? bottom : y(range.low),
+          },
     marks: limits.map((value) => ({ value, y: y(value) })),
-    points: points.map(({ date, value }) => ({
+    points: points.map(({ date, value }, index) => ({
       date,
       value,
       x: x(date),
       y: y(value),
+      labelY: y(value) + (isValley(values, index) ? 17 : -9),
       outside: outside(value, range),
     })),
   };
+}
+
+/** Lower than both its neighbours: the line runs over the place above it. */
+function isValley(values: readonly number[], index: number): boolean {
+  const [before, here, after] = [values[index - 1], values[index], values[index + 1]];
+  if (before === undefined || here === undefined || after === undefined) return false;
+  return here < before && here < after;
 }
 
 function outside(value: number, range: ResultSeries['range']): 'below' | 'above' | null {

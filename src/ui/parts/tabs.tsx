@@ -26,9 +26,14 @@ export function Tabs<Id extends string>({
 }) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex((tab) => tab.id === selected);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    // Where lines run from right to left, the next tab is on the left.
+    const { direction } = getComputedStyle(event.currentTarget);
+    const [right, left] = direction === 'rtl' ? [-1, 1] : [1, -1];
+    const to = { ArrowRight: at + right, ArrowLeft: at + left, Home: 0, End: tabs.length - 1 }[
+      event.key
+    ];
     const tab = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
     if (tab === undefined) return;
     event.preventDefault();

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Value } from '../../case/types.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { CaseText } from './case-text.tsx';
 
 /** Values of one report: name, value with unit, range, and the flag as a word as well as a colour. */
 export function ValueTable({
@@ -9,7 +11,7 @@ export function ValueTable({
   readonly caption: string;
   readonly values: readonly Value[];
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const range = ({ range: it }: Value) => {
     if (it?.low !== undefined && it.high !== undefined)
       return t('results.from', { low: it.low, high: it.high });
@@ -18,7 +20,9 @@ export function ValueTable({
   };
   return (
     <table className="rw-values">
-      <caption className="rw-hidden">{caption}</caption>
+      <caption className="rw-hidden">
+        <CaseText>{caption}</CaseText>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('results.test')}</th>
@@ -32,10 +36,17 @@ export function ValueTable({
             key={value.name}
             className={value.flag === undefined ? undefined : 'rw-values__flagged'}
           >
-            <th scope="row">{value.name}</th>
+            <th scope="row">
+              <CaseText>{value.name}</CaseText>
+            </th>
             <td>
               <span className="rw-values__value">
-                {value.value} {value.unit}
+                <CaseText>
+                  {typeof value.value === 'number'
+                    ? formatNumber(value.value, i18n.language)
+                    : value.value}{' '}
+                  {value.unit}
+                </CaseText>
               </span>{' '}
               {value.flag !== undefined && (
                 <strong className="rw-flag">{t(`results.flag.${value.flag}`)}</strong>

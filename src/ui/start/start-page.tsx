@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
+import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { CaseCard } from './case-card.tsx';
 import type { Standing } from './standing.ts';
@@ -11,22 +12,25 @@ export function StartPage({
   standingOf,
   problem,
   quiet,
+  onIntent,
   onOpen,
 }: {
   readonly settings: PackageSettings;
   readonly passMark: number;
-  readonly standingOf: (id: string) => Standing;
+  /** null while it isn't known yet: before the LMS has answered. */
+  readonly standingOf: (id: string) => Standing | null;
   /** The case that could not be opened, if one couldn't. */
   readonly problem: string | null;
   /** True on the first screen: the focus is left to the browser. */
   readonly quiet: boolean;
+  readonly onIntent: () => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
   const { t } = useTranslation();
   return (
     <div className="rw-start">
       <FocusHeading level={1} quiet={quiet}>
-        {t('start.heading', { title: settings.title })}
+        <CaseText>{settings.title}</CaseText>
       </FocusHeading>
       <p className="rw-start__lead">{t('start.lead')}</p>
       {problem !== null && (
@@ -43,6 +47,7 @@ export function StartPage({
             entry={entry}
             standing={standingOf(entry.id)}
             contact={settings.contact}
+            onIntent={onIntent}
             onOpen={onOpen}
           />
         ))}

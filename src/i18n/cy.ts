@@ -1,0 +1,332 @@
+import type { Words } from './words.ts';
+
+/**
+ * Interface text, Welsh: a draft that no translator has reviewed, and the interface says so. Formal "chi". NHS Wales's words
+ * where they are certain (meddyg teulu, atgyfeirio, claf, apwyntiad, canlyniadau), plain ones where they aren't. Long because it is
+ * one list, as English's is.
+ */
+export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
+  app: {
+    name: 'Referwise',
+    skip: 'Neidio i’r prif gynnwys',
+    loading: 'Wrthi’n agor yr achos…',
+    teaching: 'Ar gyfer dysgu. Nid i’w ddefnyddio gyda chleifion go iawn.',
+  },
+  language: {
+    label: 'Iaith',
+    draft:
+      'Drafft yw’r cyfieithiad Cymraeg hwn, ac nid oes cyfieithydd wedi’i adolygu eto. Yn Saesneg y mae’r achosion eu hunain.',
+    failed:
+      'Nid oedd modd llwytho’r iaith honno. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  },
+  start: {
+    lead: 'Chi yw’r meddyg teulu. Holwch, archwiliwch a threfnwch brofion wrth i’r cloc redeg, penderfynwch beth i’w wneud, a dilynwch yr hyn sy’n digwydd wedyn. Yna cewch weld pam, fesul rheol.',
+    cases: 'Achosion',
+    minutes_zero: 'tua {{count}} munud',
+    minutes_one: 'tua {{count}} munud',
+    minutes_two: 'tua {{count}} funud',
+    minutes_few: 'tua {{count}} munud',
+    minutes_many: 'tua {{count}} munud',
+    minutes_other: 'tua {{count}} munud',
+    guidance: 'Canllaw: {{name}}, fersiwn {{date}}',
+    notReviewed: 'Heb ei adolygu’n glinigol eto',
+    reviewed: 'Adolygwyd gan {{reviewer}} ar {{date}}',
+    reviewDue: 'i’w adolygu erbyn {{date}}',
+    difficulty: {
+      introductory: 'Rhagarweiniol',
+      intermediate: 'Canolradd',
+      advanced: 'Uwch',
+    },
+    status: {
+      new: 'Heb ddechrau',
+      started: 'Ar y gweill',
+      again: 'Ar y gweill. Sgôr orau hyd yma {{score, percent}}',
+      finished: 'Wedi gorffen, sgôr orau {{score, percent}}',
+    },
+    begin: 'Dechrau’r achos hwn',
+    continue: 'Parhau â’r achos hwn',
+    review: 'Agor yr achos hwn eto',
+    safetyHeading: 'Nid ar gyfer cleifion go iawn',
+    safety:
+      'Modiwl addysgu yw hwn. Nid dyfais feddygol mohono, ac ni ddylid ei ddefnyddio i benderfynu ynghylch claf go iawn. Mae’n adlewyrchu’r fersiwn o’r canllaw a enwir gyda phob achos; darllenwch y canllaw ei hun cyn gweithredu.',
+    howHeading: 'Sut mae’n gweithio',
+    how: {
+      time: 'Gallwch stopio ar unrhyw adeg. Caiff eich lle ei gadw, a gallwch barhau o’r un man.',
+      clock:
+        'Mae pob cwestiwn ac archwiliad yn cymryd munudau o’r apwyntiad. Caniateir mynd dros amser.',
+      results:
+        'Daw’r canlyniadau yn ôl ddyddiau’n ddiweddarach. Os na threfnwch brawf, ni welwch ei ganlyniad.',
+      score:
+        'Cewch eich marcio ar yr hyn a ganfuoch, yr hyn a benderfynoch, a sut y gwnaethoch ddilyn hynny i fyny. Mae angen {{passMark, percent}} i basio. Gallwch chwarae eto; dim ond eich sgôr orau sy’n cyfrif.',
+    },
+    error:
+      'Nid oedd modd agor yr achos. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; nid oes dim o’ch gwaith wedi’i golli.',
+    report: 'Rhoi gwybod am wall yn yr achos hwn',
+    noCases:
+      'Nid oes unrhyw achosion yn y pecyn hwn. Rhowch wybod i’r sawl a roddodd y pecyn i chi.',
+  },
+  saving: {
+    idle: 'Mae eich lle yn cael ei gadw',
+    saving: 'Wrthi’n cadw…',
+    saved: 'Cadwyd am {{time}}',
+    failed: 'Heb ei gadw eto',
+    failedLong:
+      'Ni dderbyniodd eich system ddysgu y cais diwethaf i gadw. Ewch yn eich blaen: cedwir eich atebion yma, ac fe’u hanfonir eto nes iddynt gael eu derbyn.',
+    failedDetail: 'Ar gyfer eich tîm cymorth: {{where}}, cod {{code}}',
+    'not-recording': 'Heb ei gofnodi',
+    notRecordingLong: {
+      review:
+        'Mae eich system ddysgu wedi agor y modiwl hwn i’w adolygu. Gallwch edrych a chwarae; ni chofnodir dim.',
+      browse:
+        'Mae eich system ddysgu wedi agor y modiwl hwn i’w bori. Gallwch edrych a chwarae; ni chofnodir dim.',
+      'no-credit':
+        'Mae eich system ddysgu wedi agor y modiwl hwn heb gredyd. Gallwch edrych a chwarae; ni chofnodir dim.',
+    },
+    browser:
+      'Ni chafwyd hyd i system ddysgu. Cedwir eich lle yn y porwr hwn ar y ddyfais hon, ac nid anfonir dim i unman.',
+    refused:
+      'Nid agorodd eich system ddysgu sesiwn, felly nid anfonir dim ati. Cedwir eich lle yn y porwr hwn. Caewch y dudalen hon ac agorwch y modiwl eto i roi cynnig arall arni.',
+    nowhere:
+      'Ni chafwyd hyd i system ddysgu, ac nid yw’r porwr hwn yn cadw dim. Gallwch chwarae, ond collir eich lle pan fyddwch yn cau’r dudalen hon.',
+    leave: 'Cadw a gadael',
+    home: 'Pob achos',
+  },
+  left: {
+    heading: 'Gallwch gau’r dudalen hon nawr',
+    saved: 'Mae popeth wedi’i gadw. Pan ddewch yn ôl, byddwch yn parhau o’r un man.',
+    notSaved:
+      'Ni dderbyniodd eich system ddysgu y cais diwethaf i gadw. Cedwir copi yn y porwr hwn, a chaiff ei gynnig i chi y tro nesaf y byddwch yn agor y modiwl hwn yma.',
+    lost: 'Ni dderbyniodd eich system ddysgu y cais diwethaf i gadw, ac ni allai’r porwr hwn gadw copi. Collwyd yr hyn a wnaethoch ers y tro diwethaf y cadwyd eich gwaith.',
+    notRecorded:
+      'Ni chofnodwyd dim, gan fod eich system ddysgu wedi agor y modiwl hwn i’w weld yn unig.',
+    browser: 'Cedwir eich lle yn y porwr hwn ar y ddyfais hon, ac nid yn unman arall.',
+    nowhere: 'Nid yw’r porwr hwn yn cadw dim, felly nid oedd modd cadw eich lle.',
+    again: 'I barhau, agorwch y modiwl eto o’ch system ddysgu.',
+    carryOn: 'Parhau',
+  },
+  notice: {
+    heading: 'Ynghylch eich gwaith a gadwyd',
+    damaged:
+      'Nid oedd modd darllen rhan o’ch gwaith a gadwyd, felly nid oedd modd ei hadfer. Mae’r hyn yr oedd modd ei ddarllen yma.',
+    changed:
+      'Mae’r achos hwn wedi newid ers i chi fod yma ddiwethaf. Cadwyd yr hyn sy’n dal yn berthnasol; gofynnir y gweddill i chi eto.',
+    localCopy:
+      'Cadwyd gwaith o {{date}} yn y porwr hwn gan nad oedd eich system ddysgu wedi’i gadw.',
+    restore: 'Defnyddio’r gwaith hwnnw',
+    discard: 'Dileu’r gwaith hwnnw',
+    dismiss: 'Cau’r neges hon',
+  },
+  header: {
+    day_zero: 'heddiw',
+    day_one: '{{count}} diwrnod yn ddiweddarach',
+    day_two: '{{count}} ddiwrnod yn ddiweddarach',
+    day_few: '{{count}} diwrnod yn ddiweddarach',
+    day_many: '{{count}} diwrnod yn ddiweddarach',
+    day_other: '{{count}} diwrnod yn ddiweddarach',
+    mode: {
+      'face-to-face': 'Wyneb yn wyneb',
+      telephone: 'Dros y ffôn',
+      'home-visit': 'Ymweliad cartref',
+    },
+  },
+  clock: {
+    label: 'Cloc yr apwyntiad',
+    used: '{{used, number}} allan o {{slot, number}} mun',
+    over_zero: '{{count}} munud dros amser',
+    over_one: '{{count}} munud dros amser',
+    over_two: '{{count}} funud dros amser',
+    over_few: '{{count}} munud dros amser',
+    over_many: '{{count}} munud dros amser',
+    over_other: '{{count}} munud dros amser',
+    waiting: 'mae’r claf nesaf yn aros',
+  },
+  patient: {
+    region: 'Claf',
+    show: 'Cofnod a nodiadau',
+    tabs: 'Gwybodaeth am y claf',
+    record: 'Cofnod',
+    notes: 'Yr hyn a wyddoch',
+    problems: 'Problemau',
+    since: 'ers {{since}}',
+    medication: 'Meddyginiaeth',
+    allergies: 'Alergeddau',
+    noneKnown: 'Dim yn hysbys',
+    none: 'Dim wedi’i gofnodi',
+    family: 'Hanes teuluol',
+    lifestyle: 'Ysmygu ac alcohol',
+    needs: 'Anghenion',
+    results: 'Canlyniadau blaenorol',
+    reports: 'Canlyniadau a ddaeth yn ôl',
+    awaited: 'Ar y ffordd',
+    orderedOn: 'trefnwyd ar {{date}}',
+    encounters: 'Ymgynghoriadau blaenorol',
+    noNotes: 'Dim wedi’i nodi eto. Bydd yr hyn a ganfyddwch yn ymddangos yma.',
+    notesFound: 'Yr hyn a ganfuoch',
+  },
+  chart: {
+    summary:
+      '{{name}}: o {{first, number}} {{unit}} ({{from}}) i {{last, number}} {{unit}} ({{to}}).',
+    range: 'Ystod gyfeirio {{low, number}} i {{high, number}} {{unit}}',
+    rangeFrom: 'Ystod gyfeirio {{low, number}} {{unit}} neu fwy',
+    rangeTo: 'Ystod gyfeirio hyd at {{high, number}} {{unit}}',
+    asTable: 'Dangos fel tabl',
+    date: 'Dyddiad',
+    value: 'Gwerth ({{unit}})',
+    belowRange: 'islaw’r ystod',
+    aboveRange: 'uwchlaw’r ystod',
+  },
+  results: {
+    test: 'Prawf',
+    result: 'Canlyniad',
+    range: 'Ystod',
+    flag: { low: 'Isel', high: 'Uchel', abnormal: 'Annormal' },
+    from: '{{low, number}}–{{high, number}}',
+    atLeast: '{{low, number}} neu fwy',
+    atMost: 'hyd at {{high, number}}',
+    failed: 'Dim canlyniad',
+    ordered: 'Trefnwyd ar {{ordered}}, canlyniad ar {{back}}',
+    nothing: 'Nid oes dim wedi dod yn ôl.',
+    heading: 'Canlyniadau',
+    proceed: 'Parhau',
+  },
+  talk: {
+    region: 'Ymgynghoriad',
+    youAsked: 'Gofynnoch',
+    youExamined: 'Archwilioch',
+    youTested: 'Gwnaethoch brawf',
+    youOrdered: 'Trefnoch',
+    wait: 'Bydd yn rhaid i chi aros am y canlyniad.',
+    cost: '{{minutes, number}} mun',
+  },
+  act: {
+    region: 'Beth wnewch chi?',
+    tabs: 'Ffyrdd o weithredu',
+    ask: 'Holi',
+    examine: 'Archwilio',
+    test: 'Profi',
+    order: 'Trefnu',
+    decide: 'Penderfynu',
+    askHint: 'Agorwch bennawd i weld beth y gallech ei ofyn.',
+    examineHint: 'Mae pob archwiliad yn cymryd y munudau a ddangosir.',
+    testHint:
+      'Profion y gallwch eu gwneud yn yr ystafell. Mae pob un yn cymryd y munudau a ddangosir.',
+    orderHint:
+      'Nid yw trefnu prawf yn cymryd amser nawr; daw’r canlyniadau yn ôl ddyddiau’n ddiweddarach.',
+    decideHint:
+      'Pan fydd gennych yr hyn sydd ei angen arnoch, ewch ymlaen i’ch penderfyniad. Ni allwch ddod yn ôl i holi yn yr apwyntiad hwn.',
+    decideGo: 'Mynd i’r penderfyniad',
+    done: 'wedi’i wneud',
+    awaited: 'ar y ffordd',
+    reported: 'canlyniad wedi dod',
+    minutes: '{{minutes, number}} mun',
+    nothingToAsk: 'Nid oes dim mwy i’w ofyn yma.',
+    nothingToTest: 'Nid oes dim i’w brofi yma.',
+    nothingToExamine: 'Ni allwch archwilio’r claf yn yr apwyntiad hwn.',
+    otherCategory: 'Cwestiynau eraill',
+    left_zero: 'popeth wedi’i ofyn',
+    left_one: '{{count}} cwestiwn',
+    left_two: '{{count}} gwestiwn',
+    left_few: '{{count}} chwestiwn',
+    left_many: '{{count}} chwestiwn',
+    left_other: '{{count}} cwestiwn',
+  },
+  decision: {
+    estimate: 'Pa mor debygol yw canser?',
+    estimateHint:
+      'Eich amcangyfrif eich hun, 0 i 100%. Nid yw’n cael ei farcio; byddwch yn ei gymharu wedyn.',
+    estimateWords: [
+      'bron yn sicr nad yw',
+      'annhebygol',
+      'tua hanner a hanner',
+      'tebygol',
+      'bron yn sicr',
+    ],
+    confidence: 'Pa mor sicr ydych chi o’r dewis hwn?',
+    confidenceHint: 'Eich asesiad eich hun, 0 i 100%. Nid yw’n cael ei farcio.',
+    confidenceWords: ['dyfalu', 'ansicr', 'rhwng dau feddwl', 'eithaf sicr', 'sicr'],
+    percent: 'Y cant',
+    options: 'Eich penderfyniad',
+    commit: 'Cadarnhau’r penderfyniad hwn',
+    missing: 'Dewiswch un o’r opsiynau yn gyntaf.',
+    missingEstimate:
+      'Rhowch eich amcangyfrif yn gyntaf: symudwch y llithrydd neu teipiwch rif o 0 i 100.',
+    missingConfidence:
+      'Dywedwch pa mor sicr ydych chi yn gyntaf: symudwch y llithrydd neu teipiwch rif o 0 i 100.',
+    errorTitle: 'Cyn i chi fynd ymlaen',
+    chose: 'Eich dewis',
+    verdict: {
+      recommended: 'Argymhellir',
+      acceptable: 'Derbyniol',
+      questionable: 'Amheus',
+      unsafe: 'Anniogel',
+    },
+    departs: 'Lle mae hyn yn gwyro oddi wrth y canllaw',
+    rules: 'Rheolau perthnasol',
+    rule: '{{guideline}} {{rec}}',
+    ours: 'crynodeb yn ein geiriau ni',
+    strength: {
+      refer: 'cryf: atgyfeirio',
+      offer: 'cryf: cynnig',
+      consider: 'gwannach: ystyried',
+      must_do: 'cyfarwyddyd pendant',
+    },
+    others: 'Yr opsiynau eraill',
+    proceed: 'Parhau',
+  },
+  outcome: {
+    stage: 'Adeg y diagnosis',
+    day: 'Cafwyd diagnosis',
+    dayValue: 'diwrnod {{day}}, {{date}}',
+    bestDay: 'Ar y daith orau: diwrnod {{day}}',
+    sameAsBest: 'Mor gynnar ag y mae’r achos hwn yn ei ganiatáu',
+    grade: {
+      best: 'Diagnosis cynnar',
+      good: 'Diagnosis mewn da bryd',
+      delayed: 'Diagnosis hwyr',
+      harm: 'Achoswyd niwed',
+    },
+  },
+  debrief: {
+    heading: 'Ôl-drafodaeth',
+    score: 'Eich sgôr y tro hwn',
+    scoreValue: '{{score}} allan o 100',
+    pass: 'Marc pasio {{passMark}}',
+    best: 'Eich sgôr orau hyd yma: {{score}}',
+    unsafe:
+      'Mae penderfyniad anniogel yn cadw’r sgôr hon o dan y marc pasio, ni waeth pa mor dda oedd y gweddill. Fe’i nodir isod.',
+    domains: 'Fesul maes',
+    domain: {
+      gathering: 'Casglu gwybodaeth',
+      judgement: 'Barn',
+      'safety-netting': 'Rhwyd ddiogelwch',
+      communication: 'Cyfathrebu',
+    },
+    notAsked: 'ni ofynnwyd y tro hwn',
+    findings: 'Yr hyn oedd yn bwysig',
+    found: 'Yr hyn a ganfuoch',
+    missed: 'Yr hyn na wnaethoch chwilio amdano',
+    foundAll: 'Gwnaethoch chwilio am bopeth oedd yn bwysig.',
+    foundNone: 'Dim byd oedd yn bwysig.',
+    decisions: 'Eich penderfyniadau',
+    estimate: 'Eich amcangyfrif o’r tebygolrwydd o ganser oedd {{percent, percent}}.',
+    confidence: 'Roeddech {{percent, percent}} yn sicr o’ch dewis.',
+    commentary: 'Sylwebaeth',
+    commentaryUnsigned: 'Ysgrifennwyd at ddibenion addysgu; heb ei llofnodi gan arbenigwr a enwir.',
+    commentarySigned: 'Gan {{expert}}',
+    takeHome: 'I’w gofio',
+    objectives: 'Am beth oedd yr achos hwn',
+    reflection: 'I feddwl amdano',
+    sources: 'Ffynonellau',
+    again: 'Chwarae’r achos hwn eto',
+    home: 'Yn ôl i’r holl achosion',
+    print: 'Argraffu’r ôl-drafodaeth hon',
+    done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
+  },
+  problem: {
+    heading: 'Aeth rhywbeth o’i le',
+    text: 'Ni allai’r dudalen fynd ymlaen. Cadwyd yr hyn a wnaethoch hyd yma. Ail-lwythwch y dudalen, neu agorwch y modiwl eto o’ch system ddysgu.',
+    settings:
+      'Ni phaciwyd y dudalen hon i’w defnyddio: mae ei gosodiadau ar goll. Rhowch wybod i’r sawl a’i rhoddodd i chi.',
+    reload: 'Ail-lwytho',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import type { Case } from '../../src/case/types.ts';
+import type { WordTree } from '../../src/i18n/words.ts';
+import { textsOf } from '../i18n/word-list.ts';
+
+/**
+ * Texts that a page in another language than the case's gives a wrong language (WCAG 3.1.2): words of the case that aren't
+ * marked as English, and words of the interface that are. A clean page yields [].
+ */
+export async function wronglyMarked(
+  page: Page,
+  kase: Case,
+  words: WordTree,
+): Promise<readonly string[]> {
+  const ofCase = new Set(stringsIn(kase));
+  const ofInterface = new Set(textsOf(words).values());
+  // A name is the same in every language, and so are the signs of units.
+  for (const same of [kase.patient.name, ...unitsIn(kase)]) ofCase.delete(same);
+  const shown = await markedTexts(page);
+  return shown
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .filter(({ text, lang }) => (lang === 'en' ? ofInterface : ofCase).has(text))
+    .map(({ text, lang }) => `"${text}" is marked as ${lang}`);
+}
+
+/**
+ * Texts of a page in the lengthened testing language that did not come from the interface's list: neither in its brackets,
+ * nor marked as the case's, nor a name, a unit or a date. A clean page yields [].
+ */
+export async function untranslated(page: Page, kase: Case): Promise<readonly string[]> {
+  const same = new Set([kase.patient.name, ...unitsIn(kase)]);
+  const shown = await markedTexts(page);
+  return shown
+    .filter(({ lang }) => lang === 'en-XA')
+    .map(({ text }) => text.replace(/\[.*\]/s, '').replace(/^(\d{1,2} )?\p{Lu}\p{Ll}+ \d{4}$/u, ''))
+    .filter((text) => /\p{L}/u.test(text) && !same.has(text));
+}
+
+/** Each piece of text on the page, and the language that the page says it is in. */
+function markedTexts(
+  page: Page,
+): Promise<readonly { readonly text: string; readonly lang: string }[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      found.push({ text: (textContent ?? '').trim(), lang });
+    }
+    return found;
+  });
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value.trim()];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function unitsIn(kase: Case): readonly string[] {
+  const values = kase.investigations.flatMap(({ reports }) =>
+    reports.flatMap((report) => report.values),
+  );
+  return [...values, ...kase.record.series].flatMap(({ unit }) => unit ?? []);
+}
