@@ -20,6 +20,7 @@ import {
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { KeyItem } from './assess.ts';
 import { situation, type Consultation } from './consultation.ts';
+import type { StoryEntry } from './story.ts';
 
 /** How an enquiry is made. */
 export type EnquiryKind = 'ask' | 'examine' | 'test';
@@ -65,33 +66,40 @@ export type Line =
       readonly day: number;
     };
 
-/** The story so far, in reading order. */
+const lines = new WeakMap<StoryEntry, readonly Line[]>();
+
+/** The story so far, in reading order. A line stays the same object, so that what was said isn't drawn again. */
 export function storyLines({ case: kase, story }: Consultation): readonly Line[] {
-  const enquiries = enquiryIndex(kase);
-  return story.flatMap((entry): Line[] => {
-    switch (entry.kind) {
-      case 'arrived': {
-        const step = kase.steps.find((it) => it.id === entry.step);
-        if (step === undefined) return [];
-        return [{ kind: 'arrived', step, day: entry.day, reports: resolve(kase, entry.reports) }];
-      }
-      case 'elicited': {
-        const found = enquiries.get(entry.enquiry);
-        return found === undefined ? [] : [{ kind: 'elicited', ...found }];
-      }
-      case 'ordered': {
-        const investigation = findInvestigation(kase, entry.order.investigation);
-        return investigation === undefined ? [] : [{ kind: 'ordered', investigation }];
-      }
-      case 'chose': {
-        const step = kase.steps.find((it) => it.id === entry.decision);
-        const decision = step?.kind === 'decision' ? step : undefined;
-        const option = decision?.options.find((it) => it.id === entry.option);
-        if (decision === undefined || option === undefined) return [];
-        return [{ kind: 'chose', decision, option, day: entry.day }];
-      }
-    }
+  return story.flatMap((entry) => {
+    const known = lines.get(entry) ?? resolveLine(kase, entry);
+    lines.set(entry, known);
+    return known;
   });
+}
+
+function resolveLine(kase: Case, entry: StoryEntry): readonly Line[] {
+  switch (entry.kind) {
+    case 'arrived': {
+      const step = kase.steps.find((it) => it.id === entry.step);
+      if (step === undefined) return [];
+      return [{ kind: 'arrived', step, day: entry.day, reports: resolve(kase, entry.reports) }];
+    }
+    case 'elicited': {
+      const found = enquiryIndex(kase).get(entry.enquiry);
+      return found === undefined ? [] : [{ kind: 'elicited', ...found }];
+    }
+    case 'ordered': {
+      const investigation = findInvestigation(kase, entry.order.investigation);
+      return investigation === undefined ? [] : [{ kind: 'ordered', investigation }];
+    }
+    case 'chose': {
+      const step = kase.steps.find((it) => it.id === entry.decision);
+      const decision = step?.kind === 'decision' ? step : undefined;
+      const option = decision?.options.find((it) => it.id === entry.option);
+      if (decision === undefined || option === undefined) return [];
+      return [{ kind: 'chose', decision, option, day: entry.day }];
+    }
+  }
 }
 
 /** The lines since the present step was entered, the arrival included. */
@@ -101,7 +109,17 @@ export function presentLines(consultation: Consultation): readonly Line[] {
   return lines.slice(Math.max(0, start));
 }
 
-function enquiryIndex(kase: Case): ReadonlyMap<string, { enquiry: Enquiry; how: EnquiryKind }> {
+type EnquiryIndex = ReadonlyMap<string, { readonly enquiry: Enquiry; readonly how: EnquiryKind }>;
+
+const enquiryIndexes = new WeakMap<Case, EnquiryIndex>();
+
+function enquiryIndex(kase: Case): EnquiryIndex {
+  const index = enquiryIndexes.get(kase) ?? indexEnquiries(kase);
+  enquiryIndexes.set(kase, index);
+  return index;
+}
+
+function indexEnquiries(kase: Case): EnquiryIndex {
   const kinds = ['ask', 'examine', 'test'] as const;
   const entries = kase.steps.flatMap((step) =>
     step.kind === 'appointment'

@@ -45,7 +45,7 @@ describe('an appointment', () => {
     const { user, container } = renderPlayer();
     await press(user, /Start this case/);
     expect(screen.getByRole('heading', { level: 2, name: 'First appointment' })).toHaveFocus();
-    expect(screen.getByText('How long have you been tired?')).not.toBeVisible();
+    expect(screen.queryByText('How long have you been tired?')).not.toBeInTheDocument();
     await user.click(screen.getByText('The main problem'));
     await press(user, /How long have you been tired/);
     const log = screen.getByRole('log');

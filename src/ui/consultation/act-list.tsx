@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CaseText } from '../parts/case-text.tsx';
+import { Fold } from '../parts/fold.tsx';
 
 /** Something the learner can do, with what it costs. */
 export interface Act {
@@ -52,12 +53,16 @@ export function ActList({
     const left = inGroup.filter((entry) => !entry.off).length;
     if (folded) {
       return (
-        <details key={group} className="rw-fold">
-          <summary>
-            {heading} <span className="rw-acts__note">{t('act.left', { count: left })}</span>
-          </summary>
+        <Fold
+          key={group}
+          summary={
+            <>
+              {heading} <span className="rw-acts__note">{t('act.left', { count: left })}</span>
+            </>
+          }
+        >
           {list}
-        </details>
+        </Fold>
       );
     }
     return (

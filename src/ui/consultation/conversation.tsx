@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '../../case/types.ts';
 import type { Line } from '../../consultation/view.ts';
@@ -42,7 +42,14 @@ function keyOf(line: Line, index: number): string {
   return line.kind === 'elicited' ? line.enquiry.id : `${line.kind}-${index}`;
 }
 
-function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }) {
+/** One line, drawn once: lines are never changed, only added. */
+const Turn = memo(function Turn({
+  line,
+  case: kase,
+}: {
+  readonly line: Line;
+  readonly case: Case;
+}) {
   const { t } = useTranslation();
   switch (line.kind) {
     case 'arrived':
@@ -92,7 +99,7 @@ function Turn({ line, case: kase }: { readonly line: Line; readonly case: Case }
     case 'chose':
       return null;
   }
-}
+});
 
 const youDid = {
   ask: 'talk.youAsked',

@@ -7,6 +7,7 @@ import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { VerdictTag } from '../parts/verdict-tag.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -46,12 +47,9 @@ export function DecisionFeedback({
       {options
         .filter((it) => it.id !== chosen)
         .map((other) => (
-          <details key={other.id} className="rw-fold">
-            <summary>
-              <CaseText>{other.label}</CaseText>
-            </summary>
+          <Fold key={other.id} summary={<CaseText>{other.label}</CaseText>}>
             <OptionFeedback option={other} rules={rules} guideline={guideline} />
-          </details>
+          </Fold>
         ))}
       <Button onClick={() => onEvent({ type: 'proceed' })}>{t('decision.proceed')}</Button>
     </>

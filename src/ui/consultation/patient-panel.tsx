@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consultation } from '../../consultation/consultation.ts';
+import { situation, type Consultation } from '../../consultation/consultation.ts';
+import { seriesNow } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { CaseNotes } from './case-notes.tsx';
@@ -14,6 +15,10 @@ export function PatientPanel({ consultation }: { readonly consultation: Consulta
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('record');
   const { patient } = consultation.case;
+  const { reports } = situation(consultation).context;
+  // What came back is all that changes a series.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const series = useMemo(() => seriesNow(consultation), [consultation.case, reports]);
   return (
     <div className="rw-patient">
       <h2 className="rw-patient__name">{patient.name}</h2>
@@ -32,7 +37,7 @@ export function PatientPanel({ consultation }: { readonly consultation: Consulta
         onSelect={setSide}
       >
         {side === 'record' ? (
-          <RecordView consultation={consultation} />
+          <RecordView record={consultation.case.record} series={series} />
         ) : (
           <CaseNotes consultation={consultation} />
         )}

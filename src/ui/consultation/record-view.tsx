@@ -1,19 +1,29 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consultation } from '../../consultation/consultation.ts';
-import { seriesNow } from '../../consultation/view.ts';
+import type { GpRecord, ResultSeries } from '../../case/types.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { CaseText } from '../parts/case-text.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { SeriesChart } from '../parts/series-chart.tsx';
 
-/** The practice's record: what a GP would look at before calling the patient in. */
-export function RecordView({ consultation }: { readonly consultation: Consultation }) {
+/**
+ * The practice's record: what a GP would look at before calling the patient in. Drawn again only when a result has come
+ * back: its charts are the heaviest thing on the page.
+ */
+export const RecordView = memo(function RecordView({
+  record,
+  series: all,
+}: {
+  readonly record: GpRecord;
+  /** The record's series, continued by what came back. */
+  readonly series: readonly ResultSeries[];
+}) {
   const { t, i18n } = useTranslation();
-  const { record } = consultation.case;
   return (
     <div className="rw-record">
       <h3>{t('patient.results')}</h3>
-      {seriesNow(consultation).map((series) => (
+      {all.map((series) => (
         <SeriesChart key={series.id} series={series} />
       ))}
       <h3>{t('patient.problems')}</h3>
@@ -41,17 +51,21 @@ export function RecordView({ consultation }: { readonly consultation: Consultati
       <h3>{t('patient.encounters')}</h3>
       {record.encounters.length === 0 && <p>{t('patient.none')}</p>}
       {record.encounters.map((encounter) => (
-        <details key={`${encounter.date} ${encounter.with}`} className="rw-fold">
-          <summary>
-            {formatDate(new Date(encounter.date), i18n.language)},{' '}
-            <CaseText>{encounter.with}</CaseText>
-          </summary>
+        <Fold
+          key={`${encounter.date} ${encounter.with}`}
+          summary={
+            <>
+              {formatDate(new Date(encounter.date), i18n.language)},{' '}
+              <CaseText>{encounter.with}</CaseText>
+            </>
+          }
+        >
           <RichText text={encounter.note} />
-        </details>
+        </Fold>
       ))}
     </div>
   );
-}
+});
 
 /** A line of the record, in the case's words, and what the interface adds to it. */
 interface Item {

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useContext, type ReactNode } from 'react';
+import { I18nContext } from 'react-i18next';
 import { languageOf } from '../../i18n/languages.ts';
 
 /** Cases are written in English, and have no translation yet. */
@@ -10,7 +10,8 @@ const written = languageOf('en');
  * that language; else `lang`, so that a screen reader changes its voice and a browser its hyphens, and `dir` where it differs.
  */
 export function useCaseLanguage(): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
-  const { i18n } = useTranslation();
+  // Not useTranslation: a subscription for each run of text is dear, and whoever shows the text has one.
+  const { i18n } = useContext(I18nContext);
   if (i18n.language === written.tag) return {};
   const sameWay = languageOf(i18n.language).direction === written.direction;
   return sameWay ? { lang: written.tag } : { lang: written.tag, dir: written.direction };

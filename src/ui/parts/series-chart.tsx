@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResultSeries } from '../../case/types.ts';
 import { formatDate, formatMonth, formatNumber } from '../../i18n/format.ts';
 import { CaseText } from './case-text.tsx';
+import { Fold } from './fold.tsx';
 import { layOut } from './series-layout.ts';
 
 /** A result over the years: a small labelled line with the reference range shaded, and a table behind it. */
@@ -84,13 +85,17 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
           {month(last.date)}
         </text>
       </svg>
-      <details className="rw-chart__table">
-        <summary>
-          {t('chart.asTable')}{' '}
-          <span className="rw-hidden">
-            <CaseText>{series.name}</CaseText>
-          </span>
-        </summary>
+      <Fold
+        className="rw-chart__table"
+        summary={
+          <>
+            {t('chart.asTable')}{' '}
+            <span className="rw-hidden">
+              <CaseText>{series.name}</CaseText>
+            </span>
+          </>
+        }
+      >
         <table className="rw-values">
           <caption>
             <CaseText>{series.name}</CaseText>. {rangeText(series, t)}
@@ -115,7 +120,7 @@ export function SeriesChart({ series }: { readonly series: ResultSeries }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Fold>
     </figure>
   );
 }
