@@ -42,6 +42,8 @@ async function photograph(
     `${served.packageUrl}index.html`,
     kase,
     async (kind, long = false) => {
+      // What sticks would stand in the middle of a long picture.
+      if (long) await page.evaluate('window.scrollTo(0, 0)');
       await page.screenshot({ path: join(folder, picture(kind, width, language)), fullPage: long });
     },
     language,
