@@ -1,5 +1,6 @@
 /** The case format: the steps of the story. */
 import * as z from 'zod';
+import { optionActions } from '../guidance/vocabulary.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { enquirySchema } from './schema-findings.ts';
 import { day, id, line, prose } from './schema-parts.ts';
@@ -38,20 +39,7 @@ export const optionSchema = z.strictObject({
   detail: prose.optional(),
   action: z
     .strictObject({
-      action: z.enum([
-        'suspected_cancer_pathway_referral',
-        'urgent_direct_access_test',
-        'non_urgent_direct_access_test',
-        'non_urgent_referral',
-        'primary_care_test',
-        'very_urgent_test',
-        'immediate',
-        'assess_then_urgent_action',
-        'urgent_referral_other',
-        'safety_net',
-        'non_site_specific_referral',
-        'reassure',
-      ]),
+      action: z.enum(optionActions),
       test: z
         .string()
         .optional()

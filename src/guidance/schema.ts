@@ -3,6 +3,7 @@
  * Schema is generated from it. A rule is cited by its id, which stays when the guideline renumbers its recommendations.
  */
 import * as z from 'zod';
+import { ruleActions } from './vocabulary.ts';
 
 const line = z.string().trim().min(1, 'this text is empty');
 
@@ -33,19 +34,7 @@ export const ruleSchema = z.strictObject({
     .enum(['refer', 'offer', 'consider', 'must_do'])
     .describe('refer and offer are strong, consider is weaker, must_do is a duty.'),
   action: z
-    .enum([
-      'suspected_cancer_pathway_referral',
-      'urgent_direct_access_test',
-      'non_urgent_direct_access_test',
-      'non_urgent_referral',
-      'primary_care_test',
-      'very_urgent_test',
-      'immediate',
-      'assess_then_urgent_action',
-      'urgent_referral_other',
-      'safety_net',
-      'process',
-    ])
+    .enum(ruleActions)
     .describe('What the rule calls for; process is a duty of communication or follow-up.'),
   test: word.optional().describe('The test, where the rule names one: fit, full_blood_count.'),
   timescale: z.enum([

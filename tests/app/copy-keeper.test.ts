@@ -5,21 +5,9 @@ import { act, openCase, resumeAttempt, restoreAttempt } from '../../src/attempt/
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
 import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
+import { firstLaunch } from '../support/launch.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
 
-const launch: Launch = {
-  entry: 'new',
-  recording: true,
-  notRecordingBecause: null,
-  learner: { id: 'dr.owen@example.org', name: 'Owen, Ann' },
-  location: '',
-  suspendData: '',
-  completion: 'incomplete',
-  success: 'unknown',
-  score: null,
-  passMark: null,
-  language: '',
-};
 const failed: SaveStatus = {
   kind: 'failed',
   at: 0,
@@ -40,7 +28,7 @@ function visit(shelf: CopyStorage, told: Partial<Launch> = {}) {
   let status: SaveStatus = { kind: 'idle' };
   let heard = (): void => undefined;
   const session: Session = {
-    launch: { ...launch, ...told },
+    launch: { ...firstLaunch, ...told },
     status: () => status,
     subscribe: (listener) => {
       heard = listener;

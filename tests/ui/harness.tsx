@@ -10,22 +10,9 @@ import type { Launched } from '../../src/app/launch.ts';
 import { Root } from '../../src/app/root.tsx';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
-import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
+import type { SaveStatus, Session } from '../../src/tracking/types.ts';
+import { firstLaunch } from '../support/launch.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
-
-const told: Launch = {
-  entry: 'new',
-  recording: true,
-  notRecordingBecause: null,
-  learner: { id: 'u1', name: 'Learner, Ann' },
-  location: '',
-  suspendData: '',
-  completion: 'incomplete',
-  success: 'unknown',
-  score: null,
-  passMark: null,
-  language: '',
-};
 
 /** A session whose status the test sets by hand. */
 export function fakeSession() {
@@ -36,7 +23,7 @@ export function fakeSession() {
     for (const listener of listeners) listener();
   };
   const session: Session = {
-    launch: told,
+    launch: firstLaunch,
     status: () => status,
     subscribe: (listener) => {
       listeners.add(listener);
