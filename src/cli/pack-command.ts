@@ -117,7 +117,7 @@ function problemText({ path, code, message, remedy }: PackageProblem): string {
 }
 
 function packageText({ file, cases, bytes, sha256 }: PackedModule): string {
-  const size = `${Math.ceil(bytes / 1024)} KB`;
+  const size = `${Math.ceil(bytes / 1000)} KB`;
   return `${file}  ${size}  ${counted(cases.length, 'case')}  sha256 ${sha256}`;
 }
 

@@ -71,9 +71,6 @@ describe.each(shipped.map((each) => [each.slug, each] as const))(
         each.codes,
       );
       const text = writeSuspendData([record]);
-      console.log(
-        `${each.slug}: ${all.length} ways, longest suspend data ${text.length} characters: ${text}`,
-      );
       expect(text.length).toBeLessThanOrEqual(100);
     });
   },

@@ -1,6 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { tinyPacked } from '../support/tiny-case.ts';
 import { expectNoViolations, renderPlayer } from './harness.tsx';
