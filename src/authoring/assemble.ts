@@ -5,6 +5,7 @@ import type { CaseData, CaseIndexEntry, PackageSettings } from '../attempt/packa
 import { dataModule } from './assemble-json.ts';
 import { fillPage } from './assemble-page.ts';
 import type { Case } from '../case/types.ts';
+import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
 
 /** The player's own renderer of the start page, which packing runs and no package carries. */
@@ -13,7 +14,7 @@ export const startMarkupFile = 'start-markup.cjs';
 /** Renders the start page of a package as HTML, escaped. */
 export type StartMarkup = (settings: PackageSettings) => string;
 
-/** The files of a package: the player, its page filled in, and the data of each case. Sorted; nothing of the clock. */
+/** The files of a package: the player, its page filled in, the data of each case, and of each guideline. Sorted; nothing of the clock. */
 export function assemble(
   library: CheckedLibrary,
   player: readonly PackageFile[],
@@ -28,6 +29,7 @@ export function assemble(
     ...player.filter((file) => file !== page && file.path !== startMarkupFile),
     textFile('index.html', filled),
     ...library.cases.map((each) => textFile(dataPath(each), dataModule(packedCase(each)))),
+    ...[...packedGuidance(library)].map(([path, data]) => textFile(path, dataModule(data))),
   ];
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -64,10 +66,37 @@ export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseD
     // The address of the JSON Schema is for editors; undefined is left out of the text.
     case: { ...withoutFeatures(story), $schema: undefined },
     codes: codeLists(story, codes),
-    rules: guidance.rules
+    rules: [...guidance.guidance.emergencies, ...guidance.guidance.rules]
       .filter(({ id }) => cited.has(id))
-      .map(({ id, rec, summary, link, strength }) => ({ id, rec, summary, link, strength })),
+      .map((rule) => {
+        const { id, summary, strength, link = null } = rule;
+        return { id, rec: 'rec' in rule ? rule.rec : null, summary, link, strength };
+      }),
   };
+}
+
+/** The guidelines that a library's cases follow, each once, by its path in the package. What only authors read is left out. */
+export function packedGuidance({ cases }: CheckedLibrary): ReadonlyMap<string, Effective> {
+  return new Map(
+    cases.map(({ guidance: { guidance, overlay } }) => [
+      guidancePath({ guidance, overlay }),
+      {
+        overlay,
+        guidance: {
+          ...guidance,
+          $schema: undefined,
+          sources: {},
+          rules: guidance.rules.map((rule) => ({ ...rule, sources: [] })),
+          emergencies: guidance.emergencies.map((rule) => ({ ...rule, sources: [] })),
+        },
+      },
+    ]),
+  );
+}
+
+function guidancePath({ guidance, overlay }: Effective): string {
+  const names = [guidance, ...(overlay === null ? [] : [overlay])];
+  return `guidance/${names.map(({ id, version }) => `${id}-${version}`).join('-')}.js`;
 }
 
 /** A case without the guideline's words for its findings: they serve the checks, and the player reads none of them yet. */
@@ -96,7 +125,20 @@ function indexEntry(each: CheckedCase): CaseIndexEntry {
   const { id, version, title, summary, minutes, difficulty, guidance, review } = each.case;
   const { code } = each;
   const href = dataPath(each);
-  return { id, code, version, title, summary, minutes, difficulty, guidance, review, href };
+  const reference = guidancePath(each.guidance);
+  return {
+    id,
+    code,
+    version,
+    title,
+    summary,
+    minutes,
+    difficulty,
+    guidance,
+    review,
+    href,
+    reference,
+  };
 }
 
 function dataPath({ slug }: CheckedCase): string {

@@ -1,7 +1,7 @@
 import type { Module, ModuleCodes } from '../case/module-schema.ts';
 import { parseCase, parseCodes, parseModuleCodes } from '../case/parse.ts';
 import type { Case, Codes } from '../case/types.ts';
-import type { Guidance } from '../guidance/types.ts';
+import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import { keyPlaceOf, placeOf } from '../source/places.ts';
@@ -24,9 +24,11 @@ export interface CheckRequest {
 /** A case that fits the format, with what belongs to it; absent parts are null. */
 export interface ReadCase {
   readonly file: string;
+  readonly source: LocatedJson;
   readonly case: Case;
   readonly codes: Codes | null;
-  readonly guidance: Guidance | null;
+  /** The guideline it names, as it counts in its nation. */
+  readonly guidance: Effective | null;
 }
 
 /** A module that fits the format. */
@@ -64,6 +66,15 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     const shared = [parentOf(folder), folder, ...(project === null ? [] : [project])];
     const version = `${value.guidance.id}@${value.guidance.version}`;
     const guidance = shelf.findGuidance(shared, version);
+    const effective =
+      guidance.kind === 'read'
+        ? shelf.effectiveGuidance(
+            shared,
+            guidance.parsed.value,
+            value.nation,
+            value.guidance.checkedOn,
+          )
+        : null;
     const codes = besideCase(file, folder);
     const module = shelf.module(inside(parentOf(folder), 'module.json'));
     const slug = nameOf(folder);
@@ -78,10 +89,11 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
         module.parsed.value.cases.includes(slug),
       codes,
       guidance,
+      effective,
       guidanceVersions: guidance.kind === 'absent' ? shelf.guidanceVersions(shared) : [],
     };
     findings.push(...applied(caseRules, subject, source));
-    return [{ file, case: value, codes: valueOf(codes), guidance: valueOf(guidance) }];
+    return [{ file, source, case: value, codes: valueOf(codes), guidance: effective }];
   });
 
   const modules = material.modules.flatMap((file): readonly ReadModule[] => {
@@ -102,7 +114,12 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     const guidance = shelf.guidance(file);
     if (guidance.kind !== 'read') continue;
     const { value, source } = guidance.parsed;
-    const subject = { guidance: value, source, name: nameOf(file) };
+    const subject = {
+      guidance: value,
+      source,
+      name: nameOf(file),
+      neighbours: shelf.neighbours(file),
+    };
     findings.push(...applied(guidanceRules, subject, source));
   }
 

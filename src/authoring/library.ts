@@ -3,7 +3,7 @@
  */
 import type { Module, ModuleCodes } from '../case/module-schema.ts';
 import type { Case, Codes } from '../case/types.ts';
-import type { Guidance } from '../guidance/types.ts';
+import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 
 /** A case without errors, with all that belongs to it. */
@@ -16,8 +16,8 @@ export interface CheckedCase {
   readonly code: number;
   readonly case: Case;
   readonly codes: Codes;
-  /** The version of the guideline that the case names. */
-  readonly guidance: Guidance;
+  /** The version of the guideline that the case names, as it counts in the case's nation. */
+  readonly guidance: Effective;
 }
 
 /** A module without errors. */
@@ -28,8 +28,6 @@ export interface CheckedLibrary {
   readonly moduleCodes: ModuleCodes;
   /** The cases that the module lists, in its order. */
   readonly cases: readonly CheckedCase[];
-  /** Every version of a guideline that the cases use. */
-  readonly guidance: readonly Guidance[];
 }
 
 /** The library when it has no errors; the findings in any case, warnings included. */

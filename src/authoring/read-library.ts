@@ -18,8 +18,7 @@ export function readLibrary(files: VirtualFiles, folder: string): LibraryCheck {
     const found = checkedCase(report, folder, slug, moduleCodes.cases[slug]);
     return found === null ? [] : [found];
   });
-  const guidance = [...new Set(cases.map((each) => each.guidance))];
-  return { ok: true, findings, library: { folder, module, moduleCodes, cases, guidance } };
+  return { ok: true, findings, library: { folder, module, moduleCodes, cases } };
 }
 
 /** A case by its folder; complete for every case of a module without errors, as the rules see to it. */

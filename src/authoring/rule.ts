@@ -1,6 +1,7 @@
 import type { Module, ModuleCodes } from '../case/module-schema.ts';
 import type { Case, Codes } from '../case/types.ts';
-import type { Guidance } from '../guidance/types.ts';
+import type { Effective } from '../guidance/effective.ts';
+import type { Guidance, GuidanceFile } from '../guidance/types.ts';
 import type { Severity } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import type { Path } from '../source/places.ts';
@@ -45,6 +46,8 @@ export interface CaseSubject {
   readonly listed: boolean;
   readonly codes: Companion<Codes>;
   readonly guidance: Companion<Guidance>;
+  /** That guideline as it counts in the case's nation; null where there is none, or no overlay for that nation. */
+  readonly effective: Effective | null;
   /** The versions of guidelines there are to choose from: "ng12@2026-04-15". */
   readonly guidanceVersions: readonly string[];
 }
@@ -60,8 +63,10 @@ export interface ModuleSubject {
 
 /** What the rules about a guideline are given. */
 export interface GuidanceSubject {
-  readonly guidance: Guidance;
+  readonly guidance: GuidanceFile;
   readonly source: LocatedJson;
   /** The name of its file. */
   readonly name: string;
+  /** All that lies in the same folder, this file included. */
+  readonly neighbours: readonly GuidanceFile[];
 }

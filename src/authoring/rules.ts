@@ -8,8 +8,10 @@ import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
+import { uncoveredNation } from './rules/uncovered-nation.ts';
 import { unknownCase } from './rules/unknown-case.ts';
-import { unknownRule } from './rules/unknown-rule.ts';
+import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
+import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
 
@@ -17,6 +19,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   duplicateId,
   unknownTarget,
   unknownRule,
+  uncoveredNation,
   unreachableStep,
   endlessLoop,
   missingDefault,
@@ -34,4 +37,9 @@ export const moduleRules: readonly Rule<ModuleSubject>[] = [
   duplicateModuleCode,
 ];
 
-export const guidanceRules: readonly Rule<GuidanceSubject>[] = [duplicateRule, misnamedGuidance];
+export const guidanceRules: readonly Rule<GuidanceSubject>[] = [
+  duplicateRule,
+  unknownTable,
+  unknownOverlaidRule,
+  misnamedGuidance,
+];

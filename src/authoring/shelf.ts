@@ -1,22 +1,34 @@
 import type { Module } from '../case/module-schema.ts';
 import { parseModule } from '../case/parse.ts';
 import { parseGuidance } from '../guidance/parse.ts';
-import type { Guidance } from '../guidance/types.ts';
+import type { Effective } from '../guidance/effective.ts';
+import type { Guidance, GuidanceFile } from '../guidance/types.ts';
+import { choose, versionName } from '../guidance/versions.ts';
+import type { Nation } from '../guidance/vocabulary.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Parsed } from '../source/read-with-schema.ts';
 import type { Result } from '../source/result.ts';
-import { inside } from './paths.ts';
+import { inside, parentOf } from './paths.ts';
 import type { Companion } from './rule.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** What several cases share, read once however many ask for it: guidelines and modules. */
 export interface Shelf {
   module(path: string): Companion<Module>;
-  guidance(path: string): Companion<Guidance>;
+  guidance(path: string): Companion<GuidanceFile>;
   /** Looks for a version of a guideline in the `guidance` folder of each of these folders, nearest first. */
   findGuidance(folders: readonly string[], version: string): Companion<Guidance>;
-  /** The versions that lie in the `guidance` folders of these folders: "ng12@2026-04-15". */
+  /** A guideline as it counts in a nation on a day, with the overlay that lies beside it; null where nothing covers the nation. */
+  effectiveGuidance(
+    folders: readonly string[],
+    guidance: Guidance,
+    nation: Nation,
+    on: string,
+  ): Effective | null;
+  /** The versions of guidelines in the `guidance` folders of these folders: "ng12@2026-04-15". */
   guidanceVersions(folders: readonly string[]): readonly string[];
+  /** Everything that can be read in the `guidance` folder that a file lies in. */
+  neighbours(path: string): readonly GuidanceFile[];
   /** What was wrong with the guidelines and modules that were asked for so far. */
   problems(): readonly Diagnostic[];
 }
@@ -26,24 +38,48 @@ export function openShelf(files: VirtualFiles): Shelf {
   const problems: Diagnostic[] = [];
 
   const guidance = once((path) => companion(files, path, parseGuidance, problems));
-  const versionsIn = once((folder) =>
-    files
-      .list(inside(folder, 'guidance'))
-      .flatMap(({ name }) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [])),
+  const filesIn = once((folder): readonly GuidanceFile[] =>
+    files.list(folder).flatMap(({ name, kind }) => {
+      if (kind !== 'file' || !name.endsWith('.json')) return [];
+      const found = guidance(inside(folder, name));
+      return found.kind === 'read' ? [found.parsed.value] : [];
+    }),
   );
+  const inFolders = (folders: readonly string[]) =>
+    folders.flatMap((folder) => filesIn(inside(folder, 'guidance')));
   return {
     module: once((path) => companion(files, path, parseModule, problems)),
     guidance,
     findGuidance(folders, version) {
       for (const folder of folders) {
         const found = guidance(inside(folder, `guidance/${version}.json`));
-        if (found.kind !== 'absent') return found;
+        if (found.kind === 'unreadable') return found;
+        if (found.kind === 'read' && isGuideline(found.parsed)) {
+          return { kind: 'read', parsed: found.parsed };
+        }
       }
       return { kind: 'absent' };
     },
-    guidanceVersions: (folders) => [...new Set(folders.flatMap(versionsIn))].sort(),
+    effectiveGuidance(folders, base, nation, on) {
+      const overlays = inFolders(folders).filter((file) => file.kind === 'overlay');
+      const chosen = choose([base, ...overlays], { guidance: versionName(base), nation, on });
+      return chosen.ok ? chosen.effective : null;
+    },
+    guidanceVersions: (folders) =>
+      [
+        ...new Set(
+          inFolders(folders).flatMap((file) =>
+            file.kind === 'guideline' ? [versionName(file)] : [],
+          ),
+        ),
+      ].sort(),
+    neighbours: (path) => filesIn(parentOf(path)),
     problems: () => problems,
   };
+}
+
+function isGuideline(parsed: Parsed<GuidanceFile>): parsed is Parsed<Guidance> {
+  return parsed.value.kind === 'guideline';
 }
 
 /** Reads a file that may not be there; what is wrong with it is added to `problems`. */

@@ -3,77 +3,235 @@
  * Schema is generated from it. A rule is cited by its id, which stays when the guideline renumbers its recommendations.
  */
 import * as z from 'zod';
-import { ruleActions } from './vocabulary.ts';
+import { conditionSchema, featureSchema } from './schema-condition.ts';
+import {
+  confidences,
+  nations,
+  optionActions,
+  organs,
+  ruleActions,
+  ruleTests,
+  sexes,
+  sites,
+  strengths,
+  timescales,
+} from './vocabulary.ts';
 
 const line = z.string().trim().min(1, 'this text is empty');
 
-const word = z
+const id = z
   .string()
   .regex(
-    /^[A-Za-z][A-Za-z0-9_]*$/,
-    'a name in the guideline’s vocabulary is written in snake_case: full_blood_count',
+    /^[a-z][a-z0-9-]*$/,
+    'an id is lower-case letters, digits and hyphens, and starts with a letter',
   );
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a name is written in snake_case: fit_symptomatic_threshold');
 
 const link = z.url({
   protocol: /^https$/,
   error: 'a link is a web address that begins with https://',
 });
 
-export const ruleSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9-]*$/,
-      'an id is lower-case letters, digits and hyphens, and starts with a letter',
-    )
-    .describe('The permanent name of this rule; cases cite it. Never reuse one.'),
-  rec: line.describe('The number of the recommendation in this version: "1.3.1".'),
-  site: word.describe('The cancer site in the guideline’s vocabulary: colorectal, lung.'),
-  summary: line.describe('Our own one-sentence summary, not the guideline’s words.'),
-  strength: z
-    .enum(['refer', 'offer', 'consider', 'must_do'])
-    .describe('refer and offer are strong, consider is weaker, must_do is a duty.'),
+const age = z.int().min(0).max(120);
+
+const confidence = z
+  .enum(confidences)
+  .describe(
+    'How well this was checked: verified (the source itself was read), verified-secondary (two or more other sources), single-secondary, unverified (general knowledge).',
+  );
+
+const version = z
+  .string()
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a version is a date: YYYY-MM-DD, or YYYY-MM')
+  .describe('The date of this version; the file is named <id>@<version>.json.');
+
+const whoSchema = z
+  .strictObject({
+    ageMin: age.optional().describe('Youngest age in whole years, inclusive.'),
+    ageMax: age.optional().describe('Oldest age in whole years, inclusive.'),
+    organ: z
+      .enum(organs)
+      .optional()
+      .describe('The organ a person must have; sex implies the usual ones.'),
+  })
+  .describe('Whom the rule is for. An end that is left out has no limit.');
+
+const called = {
   action: z
     .enum(ruleActions)
     .describe('What the rule calls for; process is a duty of communication or follow-up.'),
-  test: word.optional().describe('The test, where the rule names one: fit, full_blood_count.'),
-  timescale: z.enum([
-    '28d_to_diagnosis_or_exclusion',
-    'within_2_weeks',
-    'within_48_hours',
-    'same_day',
-    'non_urgent',
-    'prompt_not_specified',
-    'urgent',
-    'ongoing',
-    'n/a',
-  ]),
-  confidence: z
-    .enum(['verified', 'verified-secondary', 'single-secondary', 'unverified'])
-    .describe('How well this wording of the rule was checked against its source.'),
+  test: z.enum(ruleTests).optional().describe('The test, where the rule names one.'),
+  strength: z
+    .enum(strengths)
+    .describe(
+      'refer and offer are strong, consider is weaker, must_do is a definite instruction or a duty.',
+    ),
+  timescale: z.enum(timescales).describe('By when; prompt_not_specified where no time is given.'),
+};
+
+const ruleParts = {
+  site: z.enum(sites).describe('The cancer site.'),
+  summary: line.describe('Our own one-sentence summary, not the guideline’s words.'),
+  who: whoSchema.default({}),
+  ...called,
+  anyOf: z
+    .array(z.enum(optionActions))
+    .min(2)
+    .optional()
+    .describe('For assess_then_urgent_action: the actions that answer the rule.'),
+  confidence,
+  partly: z
+    .strictObject({ what: line, confidence })
+    .optional()
+    .describe('A part of the rule that was checked less well than the rest.'),
+  sources: z.array(line).default([]).describe('Keys of the file’s sources.'),
+  note: line
+    .optional()
+    .describe('What a reader should know beside the summary, in our own words: traps, disputes.'),
+  changed: line.optional().describe('What changed, and when, in our own words.'),
+};
+
+export const ruleSchema = z.strictObject({
+  id: id.describe('The permanent name of this rule; cases cite it. Never reuse one.'),
+  rec: line.describe('The number of the recommendation in this version: "1.3.1".'),
+  ...ruleParts,
+  when: conditionSchema
+    .optional()
+    .describe('What must be true of the patient. Left out for a duty that depends on no finding.'),
+  byAge: z
+    .array(
+      z.strictObject({
+        ageMin: age.optional(),
+        ageMax: age.optional(),
+        ...called,
+      }),
+    )
+    .optional()
+    .describe(
+      'Ages at which the rule calls for something else than what stands above: the first that fits.',
+    ),
   link: link.describe('Where to read the recommendation itself.'),
 });
 
+export const emergencySchema = z
+  .strictObject({
+    id: id.describe('The permanent name of this emergency.'),
+    ...ruleParts,
+    when: conditionSchema.describe('What must be true of the patient.'),
+    link: link.optional().describe('Where to read more.'),
+  })
+  .describe('Something that is not referred but admitted or rung about the same day.');
+
+const lookupSchema = z
+  .strictObject({
+    unit: line,
+    bands: z
+      .array(
+        z.strictObject({
+          ageMin: age.optional(),
+          ageMax: age.optional(),
+          sex: z.enum(sexes).optional(),
+          threshold: z
+            .number()
+            .nullable()
+            .describe('null where no number is given, so that no value counts.'),
+        }),
+      )
+      .min(1)
+      .describe('The first band that fits the patient.'),
+    ownRange: z
+      .enum(['low', 'high'])
+      .optional()
+      .describe('The end of the laboratory’s own range that goes before these numbers.'),
+    confidence,
+    sources: z.array(line).default([]),
+    note: line.optional(),
+  })
+  .describe('A threshold that depends on age or sex.');
+
+const tables = {
+  lookups: z
+    .record(name, lookupSchema)
+    .default({})
+    .describe('Thresholds by age or sex, by name; conditions point at them with valueFrom.'),
+  derived: z
+    .partialRecord(featureSchema, conditionSchema)
+    .default({})
+    .describe('Features that follow from others: present when the condition holds.'),
+  scores: z
+    .partialRecord(
+      featureSchema,
+      z.array(z.strictObject({ feature: featureSchema, points: z.int().min(1) })).min(1),
+    )
+    .default({})
+    .describe('Features whose value is the sum of points for others.'),
+  sources: z
+    .record(
+      z.string(),
+      z.strictObject({ title: line, version: line.optional(), url: link.optional() }),
+    )
+    .default({})
+    .describe('What was read, by key.'),
+};
+
+const head = {
+  $schema: z
+    .string()
+    .optional()
+    .describe('Gives completion and hover text in an editor: "../guidance.schema.json".'),
+  formatVersion: z.literal(1),
+  version,
+  title: line,
+  inForceFrom: z.iso.date('a date is written YYYY-MM-DD').describe('The first day it counts.'),
+  nations: z.array(z.enum(nations)).min(1),
+  link: link.describe('Where to read the guideline itself.'),
+};
+
 export const guidanceSchema = z
   .strictObject({
-    $schema: z
-      .string()
-      .optional()
-      .describe('Gives completion and hover text in an editor: "../guidance.schema.json".'),
-    formatVersion: z.literal(1),
-    id: z
-      .string()
-      .regex(
-        /^[a-z][a-z0-9-]*$/,
-        'an id is lower-case letters, digits and hyphens, and starts with a letter',
+    ...head,
+    kind: z.literal('guideline'),
+    id: id.describe('The guideline: ng12.'),
+    scope: line.describe('Whom it is for, in a sentence.'),
+    precedence: z
+      .array(
+        z.strictObject({
+          name: line.describe('The level in words.'),
+          action: z.enum(ruleActions),
+          strengths: z.array(z.enum(strengths)).min(1),
+        }),
       )
-      .describe('The guideline: ng12.'),
-    version: z.iso
-      .date('a date is written YYYY-MM-DD')
-      .describe('The date of this version, YYYY-MM-DD; the file is named <id>@<version>.json.'),
-    title: line,
-    nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).min(1),
-    link: link.describe('Where to read the guideline itself.'),
+      .min(1)
+      .describe('Which action leads where several rules are met, most urgent first.'),
+    ...tables,
     rules: z.array(ruleSchema).min(1),
+    emergencies: z.array(emergencySchema).default([]),
   })
   .describe('A guideline as Referwise reads it');
+
+export const overlaySchema = z
+  .strictObject({
+    ...head,
+    kind: z.literal('overlay'),
+    id: id.describe('The overlay: scotland.'),
+    over: id.describe('The guideline it lies over: ng12.'),
+    ...tables,
+    rules: z
+      .array(ruleSchema)
+      .default([])
+      .describe('Rules of this nation: one with a known id replaces, others are added.'),
+    verified: z
+      .array(id)
+      .default([])
+      .describe('Rules of the guideline below that were checked to hold here as they stand.'),
+    withdrawn: z
+      .array(z.strictObject({ rule: id, why: line }))
+      .default([])
+      .describe('Rules of the guideline below that must not be answered from here, and why.'),
+  })
+  .describe('What a nation has of its own, laid over a guideline');
+
+export const guidanceFileSchema = z.discriminatedUnion('kind', [guidanceSchema, overlaySchema]);

@@ -49,9 +49,14 @@ function embedded(files: readonly PackageFile[]): unknown {
 }
 
 describe('assemble', () => {
-  it('is the player with one data file for each case', () => {
+  it('is the player with one data file for each case and one for each guideline', () => {
     const paths = assemble(library, player, 'scorm12', startMarkup).map(({ path }) => path);
-    expect(paths).toEqual(['assets/index.js', 'data/small.js', 'index.html']);
+    expect(paths).toEqual([
+      'assets/index.js',
+      'data/small.js',
+      'guidance/ng12-2026-04-15.js',
+      'index.html',
+    ]);
   });
 
   it('writes the settings into the page where the player looks for them', () => {
@@ -110,7 +115,7 @@ describe('packageSettings', () => {
   it('says nothing of a case that would give the diagnosis away', () => {
     const [entry] = packageSettings(library, 'none').cases;
     expect(Object.keys(entry ?? {}).sort()).toEqual(
-      'code difficulty guidance href id minutes review summary title version'.split(' '),
+      'code difficulty guidance href id minutes reference review summary title version'.split(' '),
     );
   });
 });
@@ -118,9 +123,13 @@ describe('packageSettings', () => {
 describe('packedCase', () => {
   it('carries of the guideline what the case cites and needs to cite it, and no more', () => {
     const packed = library.cases.map((each) => {
-      const uncited = each.guidance.rules.map((rule) => ({ ...rule, id: `not-${rule.id}` }));
-      const rules = [...uncited, ...each.guidance.rules];
-      return packedCase({ ...each, guidance: { ...each.guidance, rules } });
+      const { guidance } = each.guidance;
+      const uncited = guidance.rules.map((rule) => ({ ...rule, id: `not-${rule.id}` }));
+      const rules = [...uncited, ...guidance.rules];
+      return packedCase({
+        ...each,
+        guidance: { ...each.guidance, guidance: { ...guidance, rules } },
+      });
     });
     const link = 'https://www.nice.org.uk/guidance/ng12';
     expect(packed.flatMap(({ rules }) => rules)).toEqual([

@@ -42,7 +42,7 @@ describe('check', () => {
       [guidanceFile]: guidance.replace('"strength": "offer"', '"strength": "ofer"'),
       'cases/other/case.json': small,
     });
-    expect(placesOf(report)).toEqual([`${guidanceFile}:15:19 unknown-value`]);
+    expect(placesOf(report)).toEqual([`${guidanceFile}:44:19 unknown-value`]);
   });
 
   it('says which versions of the guideline there are', () => {
@@ -132,8 +132,8 @@ describe('check of a module', () => {
     const name = 'cases/guidance/ng12@2025-05-01.json';
     const text = guidance.replace('"crc-fit-positive"', '"crc-fit-offer"');
     expect(placesOf(checkWith({ [name]: text }))).toEqual([
-      `${name}:5:14 misnamed-file`,
-      `${name}:23:13 duplicate-id`,
+      `${name}:6:14 misnamed-file`,
+      `${name}:61:13 duplicate-id`,
     ]);
   });
 });

@@ -12,12 +12,14 @@ describe('readLibrary', () => {
     const { library } = read;
     expect(library.folder).toBe('tests/fixtures/cases/valid');
     expect(library.module.id).toBe('small-module');
-    expect(library.guidance.map(({ id }) => id)).toEqual(['ng12']);
     expect(library.cases.map(({ slug, file, code }) => ({ slug, file, code }))).toEqual([
       { slug: 'small', file: 'tests/fixtures/cases/valid/small/case.json', code: 0 },
     ]);
     expect(library.cases[0]?.codes.steps['first-visit']).toBe(0);
-    expect(library.cases[0]?.guidance).toBe(library.guidance[0]);
+    expect(library.cases[0]?.guidance).toMatchObject({
+      guidance: { id: 'ng12', version: '2026-04-15' },
+      overlay: null,
+    });
   });
 
   it('returns findings and no library when a case has an error', () => {

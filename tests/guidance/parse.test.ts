@@ -20,13 +20,15 @@ describe('parseGuidance', () => {
   });
 
   it('refuses an unknown strength, an unknown key, a link that is not secure', () => {
-    expect(findings(text.replace('"offer"', '"offering"'))).toEqual(['15:19 unknown-value']);
+    expect(findings(text.replace('"strength": "offer"', '"strength": "offering"'))).toEqual([
+      '44:19 unknown-value',
+    ]);
     expect(findings(text.replace('"site"', '"place"'))).toEqual([
-      '10:5 missing-key',
-      '13:7 unknown-key',
+      '39:5 missing-key',
+      '42:7 unknown-key',
     ]);
     expect(findings(text.replace('https://www.nice', 'http://www.nice'))).toEqual([
-      '8:11 malformed-value',
+      '13:11 malformed-value',
     ]);
   });
 });

@@ -45,7 +45,13 @@ export const duplicateRule: Rule<GuidanceSubject> = {
   summary: 'Two rules of a guideline have the same id.',
   check: ({ guidance, source }) =>
     repeated(
-      guidance.rules.map(({ id }, index) => ({ id, at: ['rules', index, 'id'] })),
+      [
+        ...guidance.rules.map(({ id }, index) => ({ id, at: ['rules', index, 'id'] })),
+        ...(guidance.kind === 'guideline' ? guidance.emergencies : []).map(({ id }, index) => ({
+          id,
+          at: ['emergencies', index, 'id'],
+        })),
+      ],
       'rule',
       source,
     ),

@@ -1,12 +1,15 @@
-import type { CaseSubject, Finding, Rule } from '../rule.ts';
+import type { CaseSubject, Finding, GuidanceSubject, Rule } from '../rule.ts';
 import { suggestion } from '../../source/did-you-mean.ts';
+
+const code = 'unknown-rule';
+const severity = 'error';
 
 /** A case cites rules of the version of the guideline that it names. */
 export const unknownRule: Rule<CaseSubject> = {
-  code: 'unknown-rule',
-  severity: 'error',
+  code,
+  severity,
   summary: 'A cited rule, or the version of the guideline, does not exist.',
-  check({ case: subject, guidance, guidanceVersions }) {
+  check({ case: subject, guidance, effective, guidanceVersions }) {
     if (guidance.kind === 'unreadable') return [];
     const version = `${subject.guidance.id}@${subject.guidance.version}`;
     if (guidance.kind === 'absent') {
@@ -18,7 +21,8 @@ export const unknownRule: Rule<CaseSubject> = {
         },
       ];
     }
-    const rules = new Set(guidance.parsed.value.rules.map(({ id }) => id));
+    const { rules: all, emergencies } = effective?.guidance ?? guidance.parsed.value;
+    const rules = new Set([...all, ...emergencies].map(({ id }) => id));
     return subject.steps.flatMap((step, index) =>
       step.kind === 'decision'
         ? step.options.flatMap((option, number) =>
@@ -35,6 +39,45 @@ export const unknownRule: Rule<CaseSubject> = {
             ),
           )
         : [],
+    );
+  },
+};
+
+/** An overlay speaks of rules that the guideline below it has, in one of the versions that lie beside it. */
+export const unknownOverlaidRule: Rule<GuidanceSubject> = {
+  code,
+  severity,
+  summary: 'An overlay names a guideline or a rule that does not exist.',
+  check({ guidance: overlay, neighbours }) {
+    if (overlay.kind !== 'overlay') return [];
+    const below = neighbours.flatMap((file) => (file.kind === 'guideline' ? [file] : []));
+    const versions = below.filter(({ id }) => id === overlay.over);
+    if (versions.length === 0) {
+      return [
+        {
+          at: ['over'],
+          message: `There is no guideline "${overlay.over}" beside this overlay.`,
+          remedy: suggestion(overlay.over, [...new Set(below.map(({ id }) => id))], 'guideline'),
+        },
+      ];
+    }
+    const known = new Set(
+      versions.flatMap(({ rules, emergencies }) => [...rules, ...emergencies].map(({ id }) => id)),
+    );
+    const named = [
+      ...overlay.verified.map((id, index) => ({ id, at: ['verified', index] })),
+      ...overlay.withdrawn.map(({ rule: id }, index) => ({ id, at: ['withdrawn', index, 'rule'] })),
+    ];
+    return named.flatMap(({ id, at }): readonly Finding[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              at,
+              message: `No version of ${overlay.over} here has a rule "${id}".`,
+              remedy: suggestion(id, [...known], 'rule'),
+            },
+          ],
     );
   },
 };

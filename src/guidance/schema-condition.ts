@@ -1,0 +1,93 @@
+/** What a rule wants to be true of a patient: a small boolean tree of features. */
+import * as z from 'zod';
+import {
+  feature,
+  featureNames,
+  qualifierNames,
+  qualifiersOf,
+  type FeatureName,
+  type QualifierName,
+} from './features.ts';
+
+export type ConditionInput =
+  | { any: ConditionInput[] }
+  | { all: ConditionInput[] }
+  | { atLeast: number; of: ConditionInput[] }
+  | { age: { min?: number | undefined; max?: number | undefined } }
+  | {
+      feature: FeatureName;
+      qualifiers?: QualifierName[] | undefined;
+      ageMin?: number | undefined;
+      ageMax?: number | undefined;
+      op?: '<' | '<=' | '>' | '>=' | undefined;
+      value?: number | undefined;
+      valueFrom?: string | undefined;
+    };
+
+/** A feature by its name. */
+export const featureSchema = z
+  .enum(featureNames)
+  .meta({ id: 'feature', description: 'A feature in the guideline’s vocabulary.' });
+
+const age = z.int().min(0).max(120);
+
+const leafSchema = z
+  .strictObject({
+    feature: featureSchema,
+    qualifiers: z
+      .array(z.enum(qualifierNames))
+      .optional()
+      .describe('All of these must hold of the feature: unexplained, visible.'),
+    ageMin: age.optional().describe('Counts from this age only.'),
+    ageMax: age.optional().describe('Counts up to this age only.'),
+    op: z.enum(['<', '<=', '>', '>=']).optional().describe('How the value is compared.'),
+    value: z.number().optional().describe('The threshold.'),
+    valueFrom: z.string().optional().describe('The lookup that holds the threshold.'),
+  })
+  .superRefine((leaf, context) => {
+    const problem = problemOf(leaf);
+    if (problem !== null) context.addIssue({ code: 'custom', ...problem });
+  })
+  .describe('This feature is present, with these qualifiers, at this age, with such a value.');
+
+export const conditionSchema: z.ZodType<ConditionInput, ConditionInput> = z
+  .lazy(() =>
+    z.union([
+      z
+        .strictObject({ any: z.array(conditionSchema).min(1) })
+        .describe('At least one of these holds.'),
+      z.strictObject({ all: z.array(conditionSchema).min(1) }).describe('All of these hold.'),
+      z
+        .strictObject({ atLeast: z.int().min(1), of: z.array(conditionSchema).min(1) })
+        .describe('At least so many of these hold.'),
+      z
+        .strictObject({ age: z.strictObject({ min: age.optional(), max: age.optional() }) })
+        .describe('The patient is of this age, in whole years, ends included.'),
+      leafSchema,
+    ]),
+  )
+  .meta({ id: 'guidance-condition', description: 'What must be true of the patient.' });
+
+type Leaf = Extract<ConditionInput, { feature: FeatureName }>;
+
+function problemOf(leaf: Leaf): { message: string; path: (string | number)[] } | null {
+  const known = qualifiersOf(leaf.feature);
+  const strange = (leaf.qualifiers ?? []).findIndex((each) => !known.includes(each));
+  if (strange >= 0) {
+    return {
+      message: `${leaf.feature} has no qualifier "${leaf.qualifiers?.[strange] ?? ''}"`,
+      path: ['qualifiers', strange],
+    };
+  }
+  const compared = [leaf.value, leaf.valueFrom].filter((each) => each !== undefined).length;
+  if (leaf.op === undefined && compared > 0) {
+    return { message: 'a threshold wants "op" beside it, such as ">="', path: ['feature'] };
+  }
+  if (leaf.op !== undefined && compared !== 1) {
+    return { message: '"op" wants either "value" or "valueFrom" beside it', path: ['op'] };
+  }
+  if (leaf.op !== undefined && feature(leaf.feature).value === undefined) {
+    return { message: `${leaf.feature} has no value to compare`, path: ['op'] };
+  }
+  return null;
+}
