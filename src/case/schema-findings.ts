@@ -1,23 +1,93 @@
 /** The case format: what brings out findings, and what comes back from the laboratory. */
 import * as z from 'zod';
+import {
+  feature,
+  featureNames,
+  hasKindsAtOdds,
+  qualifierNames,
+  qualifiersOf,
+  type FeatureName,
+  type QualifierName,
+} from '../guidance/features.ts';
 import { when } from './schema-condition.ts';
 import { id, line, minutes, prose, rangeSchema } from './schema-parts.ts';
 
-const assertionSchema = z.strictObject({
-  feature: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]*$/)
-    .describe('A feature in the guideline’s vocabulary, in snake_case: iron_deficiency_anaemia.'),
-  present: z
-    .boolean()
-    .default(true)
-    .describe('false when this shows that the patient does not have it.'),
-  value: z.union([z.number(), line]).optional().describe('A number or a kind: 84, "visible".'),
-  qualifiers: z
-    .record(z.string(), z.boolean())
-    .optional()
-    .describe('{"unexplained": false} and the like.'),
+const featureName = z.enum(featureNames).meta({
+  id: 'feature',
+  description: 'A feature in the guideline’s vocabulary, in snake_case: iron_deficiency_anaemia.',
 });
+
+const assertionSchema = z
+  .strictObject({
+    feature: featureName,
+    present: z
+      .boolean()
+      .default(true)
+      .describe('false when this shows that the patient does not have it.'),
+    value: z
+      .union([z.number(), line])
+      .optional()
+      .describe('Its number, or its kind: 84, "visible".'),
+    range: rangeSchema.optional(),
+    qualifiers: z
+      .partialRecord(z.enum(qualifierNames), z.boolean())
+      .optional()
+      .describe('{"unexplained": false} and the like.'),
+  })
+  .superRefine((assertion, context) => {
+    const problem = problemOf(assertion);
+    if (problem === null) return;
+    const { code, message, path } = problem;
+    context.addIssue({ code: 'custom', message, path, params: { code } });
+  });
+
+interface Problem {
+  readonly code: 'unknown-value' | 'wrong-type' | 'missing-key';
+  readonly message: string;
+  readonly path: string[];
+}
+
+/** What is wrong with a value or a qualifier for this feature. */
+function problemOf({
+  feature: name,
+  present,
+  value,
+  qualifiers = {},
+}: {
+  feature: FeatureName;
+  present: boolean;
+  value?: number | string | undefined;
+  qualifiers?: Partial<Record<QualifierName, boolean>> | undefined;
+}): Problem | null {
+  const known: readonly string[] = qualifiersOf(name);
+  const strange = Object.keys(qualifiers).find((each) => !known.includes(each));
+  const choice = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
+  if (strange !== undefined) {
+    const message = `"${strange}" is not a qualifier of ${name}; ${choice}`;
+    return { code: 'unknown-value', message, path: ['qualifiers', strange] };
+  }
+  if (hasKindsAtOdds(name, qualifiers)) {
+    const message = `what is said of the kinds of ${name} can’t all be so`;
+    return { code: 'unknown-value', message, path: ['qualifiers'] };
+  }
+  const number = feature(name).value;
+  if (typeof value === 'string' && !known.includes(value)) {
+    const message = `"${value}" is not a kind of ${name}; ${choice}`;
+    return { code: 'unknown-value', message, path: ['value'] };
+  }
+  if (typeof value === 'number' && number === undefined) {
+    return { code: 'wrong-type', message: `${name} has no number`, path: ['value'] };
+  }
+  if (present && number?.optional === false && typeof value !== 'number') {
+    const unit = number.unit === '' ? '' : ` in ${number.unit}`;
+    return {
+      code: 'missing-key',
+      message: `${name} wants its number${unit} as "value"`,
+      path: ['feature'],
+    };
+  }
+  return null;
+}
 
 /** What something tells in the guideline's vocabulary. */
 export const features = z

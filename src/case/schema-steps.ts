@@ -1,6 +1,6 @@
 /** The case format: the steps of the story. */
 import * as z from 'zod';
-import { optionActions } from '../guidance/vocabulary.ts';
+import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { enquirySchema } from './schema-findings.ts';
 import { day, id, line, prose } from './schema-parts.ts';
@@ -41,10 +41,13 @@ export const optionSchema = z.strictObject({
     .strictObject({
       action: z.enum(optionActions),
       test: z
-        .string()
+        .enum(optionTests)
         .optional()
         .describe('The guideline’s name of the test: fit, full_blood_count, chest_xray.'),
-      site: z.string().optional().describe('The guideline’s name of the site: colorectal, lung.'),
+      site: z
+        .enum(sites)
+        .optional()
+        .describe('The guideline’s name of the site: colorectal, lung.'),
     })
     .optional()
     .describe('What this option does, in the guideline’s vocabulary, so that it can be checked.'),
