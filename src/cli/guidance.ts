@@ -1,0 +1,36 @@
+import { exitCodes, terminal } from './arguments.ts';
+import { runDiff } from './guidance-diff.ts';
+import { runMatch } from './guidance-match.ts';
+
+const help = `npm run guidance -- <command>
+
+Asks the guidelines in cases/guidance.
+
+  match    which rules a patient meets, which are undecided, which are near
+  diff     what changed between two versions, and which decisions of the cases cite it
+
+npm run guidance -- match --help and the like tell more.`;
+
+const [command, ...rest] = process.argv.slice(2);
+process.exitCode = run();
+
+function run(): number {
+  switch (command) {
+    case 'match':
+      return runMatch(rest, terminal);
+    case 'diff':
+      return runDiff(rest, terminal);
+    case '--help':
+    case '-h':
+      terminal.out(help);
+      return exitCodes.fine;
+    default:
+      terminal.err(
+        command === undefined
+          ? 'Say what to do: match or diff.'
+          : `There is no command "${command}". Use match or diff.`,
+      );
+      terminal.err('npm run guidance -- --help shows how to use this command.');
+      return exitCodes.wrongUse;
+  }
+}
