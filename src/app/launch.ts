@@ -5,6 +5,7 @@ import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/pac
 import type { LearnerRecord } from '../tracking/types.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
+import { loadReference } from './load-reference.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { saveWhenDue } from './save-policy.ts';
 import { keepCopies, type CopyKeeper } from './copy-keeper.ts';
@@ -21,6 +22,8 @@ export interface Launched extends Connection {
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
   /** Fetches the consultation's screen, once. */
   loadScreen(): Promise<Screen>;
+  /** Fetches the panel of a guideline, in the language of the page. */
+  loadReference: typeof loadReference;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
@@ -42,7 +45,17 @@ export async function launch(host: Window, settings: PackageSettings): Promise<L
   );
   if (told.recording) saveWhenDue(host, store, () => session.save(record()));
   closeWithPage(host, () => session.close(record()));
-  return { ...connection, store, passMark, keeper, screen, loadCase, loadScreen, record };
+  return {
+    ...connection,
+    store,
+    passMark,
+    keeper,
+    screen,
+    loadCase,
+    loadScreen,
+    loadReference,
+    record,
+  };
 }
 
 /** Brings back the case that was open, so that the learner returns to the screen they left. */

@@ -31,6 +31,7 @@ export function startMarkup(settings: PackageSettings): string {
         notices={[]}
         onOpen={() => Promise.resolve(false)}
         onIntent={nothing}
+        onReference={() => Promise.resolve(null)}
         onEvent={nothing}
         onRestart={nothing}
         onHome={nothing}

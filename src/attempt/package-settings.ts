@@ -4,11 +4,12 @@ import type { CodeLists } from './code-lists.ts';
 /** A rule as a case's data carries it: enough to cite, no more. */
 export interface CitedRule {
   readonly id: string;
-  /** The recommendation's number in this version: "1.3.1". */
-  readonly rec: string;
+  /** The recommendation's number in this version: "1.3.1"; null for a same-day emergency, which has none. */
+  readonly rec: string | null;
   /** Our own one-sentence summary. */
   readonly summary: string;
-  readonly link: string;
+  /** Where to read it; null where there is no page for it. */
+  readonly link: string | null;
   readonly strength: 'refer' | 'offer' | 'consider' | 'must_do';
 }
 
@@ -26,6 +27,8 @@ export interface CaseIndexEntry {
   readonly review: Case['review'];
   /** Path of its data inside the package: "data/tired-for-three-months.js". */
   readonly href: string;
+  /** Path of the guideline it follows, as it counts in the case's nation: "guidance/ng12-2026-04-15.js". */
+  readonly reference: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createServer, type Plugin } from 'vite';
 import { dataModule } from '../authoring/assemble-json.ts';
 import { fillPage } from '../authoring/assemble-page.ts';
-import { packageSettings, packedCase } from '../authoring/assemble.ts';
+import { packageSettings, packedCase, packedGuidance } from '../authoring/assemble.ts';
 import { terminal } from './arguments.ts';
 import { nodeFiles, projectCases, projectFolder } from './files.ts';
 import { findingsText } from './print-findings.ts';
@@ -49,20 +49,27 @@ function liveCases(): Plugin {
         if (path.startsWith(`${projectFolder}cases`)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const slug = /^\/data\/([a-z0-9-]+)\.js/.exec(request.url ?? '')?.[1];
-        const checked = slug === undefined ? null : checkProject(projectCases());
-        const found = checked?.ok
-          ? checked.library.cases.find((it) => it.slug === slug)
-          : undefined;
-        if (found === undefined) {
+        const data = liveData(request.url ?? '');
+        if (data === null) {
           next();
           return;
         }
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-        response.end(dataModule(packedCase(found)));
+        response.end(dataModule(data));
       });
     },
   };
+}
+
+/** What a package would hold at this address: a case, or a guideline; null for anything else. */
+function liveData(address: string): unknown {
+  const [, folder, name] = /^\/(data|guidance)\/([a-z0-9-]+)\.js/.exec(address) ?? [];
+  const checked = name === undefined ? null : checkProject(projectCases());
+  if (name === undefined || checked === null || !checked.ok) return null;
+  const { library } = checked;
+  if (folder === 'guidance') return packedGuidance(library).get(`guidance/${name}.js`) ?? null;
+  const found = library.cases.find(({ slug }) => slug === name);
+  return found === undefined ? null : packedCase(found);
 }
 
 function escape(text: string): string {

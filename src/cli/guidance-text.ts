@@ -3,7 +3,7 @@ import type { Answer, Called, Near } from '../guidance/answer.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Facts } from '../guidance/facts.ts';
 import { versionName } from '../guidance/versions.ts';
-import { en } from '../guidance/words/en.ts';
+import { en } from '../guidance/words/guidance-en.ts';
 
 /** The whole answer. */
 export function answerText(effective: Effective, facts: Facts, answer: Answer): string {

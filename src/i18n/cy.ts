@@ -263,6 +263,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     departs: 'Lle mae hyn yn gwyro oddi wrth y canllaw',
     rules: 'Rheolau perthnasol',
     rule: '{{guideline}} {{rec}}',
+    emergency: 'Argyfwng yr un diwrnod',
     ours: 'crynodeb yn ein geiriau ni',
     strength: {
       refer: 'cryf: atgyfeirio',
@@ -321,6 +322,11 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     home: 'Yn ôl i’r holl achosion',
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
+  },
+  reference: {
+    open: 'Cyfeirio',
+    loading: 'Yn agor y canllaw…',
+    failed: 'Ni ellid llwytho’r canllaw. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   },
   problem: {
     heading: 'Aeth rhywbeth o’i le',

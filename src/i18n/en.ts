@@ -231,6 +231,7 @@ export const en = {
     departs: 'Where this leaves the guideline',
     rules: 'Rules that apply',
     rule: '{{guideline}} {{rec}}',
+    emergency: 'Same-day emergency',
     ours: 'summary in our words',
     strength: {
       refer: 'strong: refer',
@@ -289,6 +290,11 @@ export const en = {
     home: 'Back to all cases',
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
+  },
+  reference: {
+    open: 'Reference',
+    loading: 'Opening the guideline…',
+    failed: 'The guideline could not be loaded. Check your connection and try again.',
   },
   problem: {
     heading: 'Something went wrong',

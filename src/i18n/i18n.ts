@@ -3,12 +3,13 @@ import { en } from './en.ts';
 import { formatNumber, formatPercent } from './format.ts';
 import { languageOf, type LanguageTag } from './languages.ts';
 import { loadWords } from './load-words.ts';
+import type { referenceEn } from './reference-en.ts';
 import type { WordTree } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: typeof en; reference: typeof referenceEn };
     interpolationFormatTypeMap: { number: number; percent: number };
   }
 }

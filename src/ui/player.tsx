@@ -12,6 +12,7 @@ import { DraftNotice } from './parts/draft-notice.tsx';
 import type { Keeping, LeftWith } from './parts/keeping.ts';
 import { LanguageSwitch } from './parts/language-switch.tsx';
 import { Notices, type NoticeView } from './parts/notices.tsx';
+import { ReferenceButton, type ReferenceView } from './parts/reference-button.tsx';
 import { SaveNotice, SaveStatus } from './parts/save-status.tsx';
 import type { Standing } from './start/standing.ts';
 import { StartPage } from './start/start-page.tsx';
@@ -45,6 +46,8 @@ export interface PlayerProps {
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
   /** The learner looks as if they were about to open a case. */
   readonly onIntent: () => void;
+  /** Fetches the panel of a guideline; resolves to null where it can't be had. */
+  readonly onReference: (href: string) => Promise<ReferenceView | null>;
   readonly onEvent: (event: CaseEvent) => void;
   readonly onRestart: () => void;
   readonly onHome: () => void;
@@ -70,6 +73,8 @@ export function Player(props: PlayerProps) {
     setLoading(false);
   };
   const title = open?.consultation.case.title ?? settings.title;
+  const openId = open?.consultation.case.id ?? settings.cases[0]?.id;
+  const reference = settings.cases.find(({ id }) => id === openId)?.reference;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -92,6 +97,13 @@ export function Player(props: PlayerProps) {
           <SaveStatus status={saving} />
           <fieldset className="rw-bar__buttons" disabled={!props.ready}>
             <LanguageSwitch offered={settings.languages} />
+            {settings.mode === 'learn' && reference !== undefined && (
+              <ReferenceButton
+                href={reference}
+                patient={open?.consultation.case.patient ?? null}
+                onLoad={props.onReference}
+              />
+            )}
             {open !== null && (
               <button type="button" className="rw-bar__button" onClick={goHome}>
                 {t('saving.home')}

@@ -14,6 +14,7 @@ import { packModule } from '../../src/cli/pack-module.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { startMarkupOf } from '../../src/cli/start-markup.ts';
 import { launchBrowser } from '../e2e/browser.ts';
+import { matchCosts } from './guidance-match.ts';
 import { lmsCalls } from './lms-calls.ts';
 import { responses } from './responses.ts';
 import { withCountingLms } from './counting-lms.ts';
@@ -94,6 +95,18 @@ row(
   ratio(large.time, small.time, 'one case'),
 );
 await browser.close();
+
+line('all rules of the guideline for one patient: met, undecided, near', '', '', '');
+const [once, tenfold] = matchCosts();
+if (once !== undefined && tenfold !== undefined) {
+  row(`${once.rules} rules`, `${once.time.toFixed(1)} ms`, '', '');
+  row(
+    `${tenfold.rules} rules`,
+    `${tenfold.time.toFixed(1)} ms`,
+    'linear',
+    ratio(tenfold.time, once.time, 'that'),
+  );
+}
 
 async function opening(on: Browser, files: readonly PackageFile[]): Promise<PageCost> {
   const served = await serveFiles(files);

@@ -89,6 +89,7 @@ describe('npm run pack', () => {
       'adlcp_rootv1p2.xsd',
       'assets/index.js',
       'data/small.js',
+      'guidance/ng12-2026-04-15.js',
       'ims_xml.xsd',
       'imscp_rootv1p1p2.xsd',
       'imsmanifest.xml',

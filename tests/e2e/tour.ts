@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
 import { begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
 import { enquiryEvent } from '../../src/consultation/view.ts';
+import type { i18n } from 'i18next';
 import { changeLanguage, createI18n } from '../../src/i18n/i18n.ts';
 import type { LanguageTag } from '../../src/i18n/languages.ts';
+import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { byMouse, playOn, type Hands } from './learner.ts';
 import { refuseSaves, withStubLms } from './stub-lms.ts';
@@ -16,6 +18,8 @@ export const kinds = {
   appointment: 'An appointment, a few questions in',
   asking: 'Choosing what to ask',
   ordering: 'Choosing what to order',
+  reference: 'The guideline, nothing entered',
+  answer: 'What the guideline says of what was entered',
   over: 'An appointment that ran over',
   record: 'The patient’s record on a phone, opened',
   notes: 'What the learner knows',
@@ -44,16 +48,23 @@ export async function tour(
 ): Promise<void> {
   const words = createI18n();
   await changeLanguage(words, language);
+  words.addResourceBundle(language, 'reference', await loadReferenceWords(language));
   await withStubLms(page);
   await page.goto(`${address}?lang=${language}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await visit('start', true);
   const hands = byMouse(page.mainFrame(), words.t);
-  await bestRun(page, hands, kase, visit);
+  await bestRun(page, hands, words, kase, visit);
   await worstRun(page, hands, kase, visit);
 }
 
-async function bestRun(page: Page, hands: Hands, kase: Case, visit: Visit): Promise<void> {
+async function bestRun(
+  page: Page,
+  hands: Hands,
+  words: i18n,
+  kase: Case,
+  visit: Visit,
+): Promise<void> {
   const { t } = hands;
   const taken = new Set<Kind>();
   const once = async (kind: Kind, long = false) => {
@@ -78,6 +89,7 @@ async function bestRun(page: Page, hands: Hands, kase: Case, visit: Visit): Prom
     if (event.type === 'order' && context.awaited.length === 2) {
       await once('ordering');
       await recordAndNotes(page, hands, once);
+      await reference(page, words, once);
     }
     if (answered !== null) await once('feedback', true);
     if (situation(now).step.kind === 'results') await once('results', true);
@@ -98,6 +110,22 @@ async function bestRun(page: Page, hands: Hands, kase: Case, visit: Visit): Prom
 
 async function debriefShows(page: Page, { t }: Hands): Promise<void> {
   await page.getByRole('heading', { name: t('debrief.heading'), exact: true }).waitFor();
+}
+
+/** The guideline: as it opens, then with a finding entered, a rule met, and what decides it opened. */
+async function reference(page: Page, words: i18n, once: Visit): Promise<void> {
+  const t = words.getFixedT(null, 'reference');
+  await page.getByRole('button', { name: words.t('reference.open') }).click();
+  const panel = page.getByRole('dialog');
+  await panel.waitFor();
+  await once('reference');
+  for (const name of ['haemoptysis', 'ever_smoked', 'weight_loss']) {
+    await panel.getByRole('searchbox').fill(name);
+    await panel.locator('.rw-found button').first().click();
+  }
+  await panel.locator('.rw-rule summary').first().click();
+  await once('answer', true);
+  await panel.getByRole('button', { name: t('panel.close'), exact: true }).click();
 }
 
 async function recordAndNotes(page: Page, hands: Hands, once: Visit): Promise<void> {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { feature, featureNames, qualifierNames } from '../../src/guidance/features.ts';
 import { impliedBy, implicationsOf } from '../../src/guidance/implications.ts';
 import { readFacts } from '../../src/guidance/read-facts.ts';
-import { cy } from '../../src/guidance/words/cy.ts';
-import { en } from '../../src/guidance/words/en.ts';
+import { cy } from '../../src/guidance/words/guidance-cy.ts';
+import { en } from '../../src/guidance/words/guidance-en.ts';
 import { guideline } from './tables.ts';
 
 /** The names of the fact table that the rules were written from: permanent input, whatever becomes of the model inside. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { learnerSource, literalTexts, usedKeys } from './source-scan.ts';
 import { textsOf, withoutForm } from './word-list.ts';
 
 const source = learnerSource();
 const keys = [
-  ...new Set([...textsOf(en).keys()].map((key) => withoutForm(key.replace(/\.\d+$/, '')))),
+  ...new Set(
+    [en, referenceEn]
+      .flatMap((words) => [...textsOf(words).keys()])
+      .map((key) => withoutForm(key.replace(/\.\d+$/, ''))),
+  ),
 ];
 
 describe('text written into a component', () => {

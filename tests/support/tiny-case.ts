@@ -315,6 +315,7 @@ export const tinySettings: PackageSettings = {
       guidance: tinyCase.guidance,
       review: tinyCase.review,
       href: 'data/tiny.js',
+      reference: 'guidance/ng12-2026-04-15.js',
     },
   ],
 };

@@ -5,13 +5,18 @@ import { I18nextProvider } from 'react-i18next';
 import { expect } from 'vitest';
 import { resumeAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
+import type { PackageSettings } from '../../src/attempt/package-settings.ts';
 import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
 import { Root } from '../../src/app/root.tsx';
+import { en as guidanceWords } from '../../src/guidance/words/guidance-en.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
+import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
+import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
 import type { SaveStatus, Session } from '../../src/tracking/types.ts';
 import { firstLaunch } from '../support/launch.ts';
+import { ng12 } from './reference/harness.tsx';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
 
 /** A session whose status the test sets by hand. */
@@ -41,10 +46,11 @@ export function fakeSession() {
 /** The learner's page over the tiny case, as the app wires it, with a session of the test's. */
 export function renderPlayer({
   suspendData = '',
+  mode = 'learn',
   ...more
-}: Partial<Launched> & { suspendData?: string } = {}) {
+}: Partial<Launched> & { suspendData?: string; mode?: PackageSettings['mode'] } = {}) {
   const { session, show } = fakeSession();
-  const store = createAttemptStore(resumeAttempt(tinySettings, suspendData), () => 0);
+  const store = createAttemptStore(resumeAttempt({ ...tinySettings, mode }, suspendData), () => 0);
   const launched: Launched = {
     store,
     session,
@@ -54,11 +60,14 @@ export function renderPlayer({
     screen: null,
     loadCase: async () => tinyPacked,
     loadScreen: async () => ConsultationScreen,
+    loadReference: async () => ({ Panel: ReferencePanel, effective: ng12, words: guidanceWords }),
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };
+  const instance = createI18n('en');
+  instance.addResourceBundle('en', 'reference', referenceEn);
   const { container } = render(
-    <I18nextProvider i18n={createI18n('en')}>
+    <I18nextProvider i18n={instance}>
       <Root launched={launched} />
     </I18nextProvider>,
   );

@@ -39,6 +39,35 @@ describe('the start page', () => {
   });
 });
 
+describe('the guideline', () => {
+  it('opens beside a case with the patient’s age and sex, and gives the focus back', async () => {
+    const { user } = renderPlayer();
+    await press(user, /Start this case/);
+    await press(user, 'Reference');
+    const panel = await screen.findByRole('dialog', { name: 'Guideline reference' });
+    expect(within(panel).getByRole('textbox', { name: /Age/ })).toHaveValue(
+      String(tinyPacked.case.patient.age),
+    );
+    await user.click(within(panel).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Reference' })).toHaveFocus();
+  });
+
+  it('says so when it can’t be fetched, and tries again', async () => {
+    const load = vi.fn(async (): Promise<never> => Promise.reject(new Error('offline')));
+    const { user } = renderPlayer({ loadReference: load });
+    await press(user, 'Reference');
+    expect(await screen.findByText(/The guideline could not be loaded/)).toBeVisible();
+    await press(user, 'Reference');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not there when the module assesses', () => {
+    renderPlayer({ mode: 'assess' });
+    expect(screen.queryByRole('button', { name: 'Reference' })).not.toBeInTheDocument();
+  });
+});
+
 describe('an appointment', () => {
   it('shows an answer, its cost and what is now known, and keeps the focus where it was', async () => {
     const { user, container } = renderPlayer();

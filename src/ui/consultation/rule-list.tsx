@@ -21,9 +21,7 @@ export function RuleList({
       <ul>
         {cited.map((rule) => (
           <li key={rule.id}>
-            <a href={rule.link} target="_blank" rel="noopener noreferrer">
-              {t('decision.rule', { guideline, rec: rule.rec })}
-            </a>{' '}
+            <RuleName rule={rule} guideline={guideline} />{' '}
             <span className="rw-rules__strength">({t(`decision.strength.${rule.strength}`)})</span>{' '}
             <CaseText>{rule.summary}</CaseText>{' '}
             <span className="rw-rules__ours">[{t('decision.ours')}]</span>
@@ -31,5 +29,18 @@ export function RuleList({
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The rule by its number, linked where there is a page for it; an emergency has no number. */
+function RuleName({ rule, guideline }: { readonly rule: CitedRule; readonly guideline: string }) {
+  const { t } = useTranslation();
+  const { rec, link } = rule;
+  const name = rec === null ? t('decision.emergency') : t('decision.rule', { guideline, rec });
+  if (link === null) return <strong>{name}</strong>;
+  return (
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }
