@@ -1,27 +1,14 @@
 /** The case format: the patient and the practice's record. */
 import * as z from 'zod';
+import { organs, sexes } from '../guidance/vocabulary.ts';
 import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
 
 export const patientSchema = z.strictObject({
   name: line.describe('Full name, with the title the receptionist would use: "Mr Derek Owen".'),
   age: z.int().min(18).max(110).describe('Age in whole years on day 0.'),
-  sex: z
-    .enum(['female', 'male'])
-    .describe('Sex as registered. Rules go by organs; see organsPresent.'),
+  sex: z.enum(sexes).describe('Sex as registered. Rules go by organs; see organsPresent.'),
   organsPresent: z
-    .array(
-      z.enum([
-        'breasts',
-        'cervix',
-        'ovaries',
-        'penis',
-        'prostate',
-        'testes',
-        'uterus',
-        'vagina',
-        'vulva',
-      ]),
-    )
+    .array(z.enum(organs))
     .optional()
     .describe(
       'Only where the usual organs of the registered sex would mislead, after surgery for example.',

@@ -5,6 +5,7 @@
  * Input is the file as written; output has Markdown read into trees and defaults filled in.
  */
 import * as z from 'zod';
+import { nations } from '../guidance/vocabulary.ts';
 import { investigationSchema } from './schema-findings.ts';
 import { patientSchema, recordSchema } from './schema-patient.ts';
 import { date, id, line, prose } from './schema-parts.ts';
@@ -28,7 +29,7 @@ export const caseSchema = z
       .array(line)
       .min(1)
       .describe('Shown after the case, so they may name the diagnosis.'),
-    nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
+    nation: z.enum(nations),
     guidance: z.strictObject({ id, version: date, checkedOn: date }),
     review: z.strictObject({
       status: z.enum(['not-yet-reviewed', 'reviewed']),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Case } from '../../src/case/types.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { languageOf, type LanguageTag } from '../../src/i18n/languages.ts';
+import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import { loadWords } from '../../src/i18n/load-words.ts';
 import { axeFaults, withAxe } from './axe.ts';
 import { launchBrowser } from './browser.ts';
@@ -35,7 +36,10 @@ async function faultsOf(language: LanguageTag, width: number, height = 666, text
   await page.addInitScript({
     content: `addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '${textSize}%'; });`,
   });
-  const words = await loadWords(language);
+  const words = {
+    ...(await loadWords(language)),
+    reference: await loadReferenceWords(language),
+  };
   const faults: Record<string, readonly string[]> = {};
   await tour(
     page,

@@ -44,7 +44,7 @@ export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands 
       if (!document.hasFocus() || element === null || !element.matches(selector)) return false;
       const label =
         element.getAttribute('aria-label') ??
-        element.closest('label')?.textContent ??
+        (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined) ??
         element.textContent;
       return first || (label ?? '').trim().startsWith(name);
     }, what);
@@ -85,7 +85,7 @@ export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands 
       await turnTo('ArrowDown', { selector: 'input[type=radio]:checked', name: option });
     },
     async fill(field, text) {
-      await reach({ selector: 'input[type=text]', name: field });
+      await reach({ selector: 'input:is([type=text], [type=search])', name: field });
       await page.keyboard.type(text);
     },
   };

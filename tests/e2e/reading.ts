@@ -104,11 +104,13 @@ export async function withEars(page: Page): Promise<void> {
       window.heard = [];
       addEventListener('DOMContentLoaded', () => {
         new MutationObserver((changes) => {
-          for (const { target, addedNodes } of changes) {
+          for (const { type, target, addedNodes } of changes) {
             const element = target.nodeType === 1 ? target : target.parentElement;
             const region = element && element.closest('[role=log], [role=status], [role=alert], [aria-live=polite]');
             if (!region) continue;
             const role = region.getAttribute('role') || 'status';
+            // React changes a text in place where there was one before.
+            if (type === 'characterData' && target.textContent.trim()) window.heard.push(role + ': ' + target.textContent.trim());
             for (const node of addedNodes) if (node.textContent.trim()) window.heard.push(role + ': ' + node.textContent.trim());
           }
         }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });

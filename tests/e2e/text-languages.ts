@@ -15,7 +15,10 @@ export async function wronglyMarked(
   const ofCase = new Set(stringsIn(kase));
   const ofInterface = new Set(textsOf(words).values());
   // A name is the same in every language, and so are the signs of units.
-  for (const same of [kase.patient.name, ...unitsIn(kase)]) ofCase.delete(same);
+  for (const same of [kase.patient.name, ...unitsIn(kase)]) {
+    ofCase.delete(same);
+    ofInterface.delete(same);
+  }
   const shown = await markedTexts(page);
   return shown
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -52,9 +55,14 @@ function markedTexts(
   });
 }
 
+/** Parts of a case that no learner reads: its own ids, and the guideline’s names for its findings. */
+const unseen = new Set(['features', 'id', 'series']);
+
+/** Every text of a case that may be shown. */
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.trim()];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (unseen.has(key) ? [] : stringsIn(part)));
 }
 
 function unitsIn(kase: Case): readonly string[] {

@@ -121,10 +121,11 @@ async function reference(page: Page, words: i18n, once: Visit): Promise<void> {
   await once('reference');
   for (const name of ['haemoptysis', 'ever_smoked', 'weight_loss']) {
     await panel.getByRole('searchbox').fill(name);
-    await panel.locator('.rw-found button').first().click();
+    await panel.locator('.rw-find__matches button').first().click();
   }
   await panel.locator('.rw-rule summary').first().click();
-  await once('answer', true);
+  await panel.locator('.rw-results').evaluate((results) => results.scrollIntoView());
+  await once('answer');
   await panel.getByRole('button', { name: t('panel.close'), exact: true }).click();
 }
 

@@ -1,6 +1,7 @@
-/** `npm run walk`: one appointment and one decision as a screen reader gets them, written down. */
+/** `npm run walk`: one appointment, the guideline and one decision as a screen reader gets them, written down. */
 import { writeFileSync } from 'node:fs';
 import { checkProject } from '../../src/cli/project.ts';
+import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { launchBrowser } from './browser.ts';
 import { byKeys } from './learner.ts';
 import { servePackages } from './packages.ts';
@@ -50,6 +51,7 @@ await hands.selectTab(t('act.examine'));
 await tell('arrow to the next way to act');
 await hands.press(appointment.examinations[0]?.label ?? '');
 await tell(`${appointment.examinations[0]?.label}, Enter`);
+await lookUp('haemoptysis');
 await hands.selectTab(t('act.decide'));
 await tell('arrows to Decide');
 await hands.press(t('act.decideGo'));
@@ -67,9 +69,26 @@ await tell(`${t('decision.commit')}, Enter`);
 await browser.close();
 await served.close();
 
+/** Opens the guideline, enters a feature, reads the answer and closes it again. */
+async function lookUp(feature: string): Promise<void> {
+  const panel = referenceEn.panel;
+  await hands.press(t('reference.open'));
+  await page.getByRole('dialog').waitFor();
+  await tell(`${t('reference.open')}, Enter`);
+  await hands.fill(referenceEn.search.label, feature);
+  await page.waitForTimeout(1500);
+  await tell(`the search field, ${feature}`);
+  await hands.press(referenceEn.search.add.replace('{{feature}}', feature));
+  await page.waitForTimeout(1500);
+  await tell(`Add: ${feature}, Enter`);
+  await readAll('The guideline with that entered, from the top');
+  await hands.press(panel.close);
+  await tell(`${panel.close}, Enter`);
+}
+
 writeFileSync(
   'docs/screen-reader-walk.md',
-  `# One appointment and one decision, as a screen reader gets them
+  `# One appointment, the guideline and one decision, as a screen reader gets them
 
 Written by \`npm run walk\` from Chromium’s accessibility tree and its live regions, keys alone, 1280 pixels wide. Lists, table
 rows and plain containers are left out; what remains is in reading order.
