@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { openCase, resumeAttempt, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
 import { learnerRecord } from '../attempt/learner-record.ts';
@@ -5,7 +6,7 @@ import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/pac
 import type { LearnerRecord } from '../tracking/types.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
-import { loadReference } from './load-reference.ts';
+import { loadReference, type Reference } from './load-reference.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { saveWhenDue } from './save-policy.ts';
 import { keepCopies, type CopyKeeper } from './copy-keeper.ts';
@@ -23,19 +24,27 @@ export interface Launched extends Connection {
   /** Fetches the consultation's screen, once. */
   loadScreen(): Promise<Screen>;
   /** Fetches the panel of a guideline, in the language of the page. */
-  loadReference: typeof loadReference;
+  loadReference(href: string): Promise<Reference>;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
 
 /** Begins: session, attempt as it was left, and the one subscription from the attempt to the LMS. */
-export async function launch(host: Window, settings: PackageSettings): Promise<Launched> {
+export async function launch(
+  host: Window,
+  settings: PackageSettings,
+  instance: i18n,
+): Promise<Launched> {
   const connection = await connect(host, settings);
   const { session } = connection;
   const { launch: told } = session;
   const passMark = told.passMark ?? settings.passMark;
   const marked = { ...settings, passMark };
-  const { attempt, screen } = await reopen(resumeAttempt(marked, told.suspendData), told.location);
+  const { attempt, screen } = await reopen(
+    resumeAttempt(marked, told.suspendData),
+    told.location,
+    instance,
+  );
   const store = createAttemptStore(attempt, Date.now);
   const record = () => learnerRecord(store.get(), passMark);
   const keeper = keepCopies(
@@ -52,8 +61,8 @@ export async function launch(host: Window, settings: PackageSettings): Promise<L
     keeper,
     screen,
     loadCase,
-    loadScreen,
-    loadReference,
+    loadScreen: () => loadScreen(instance),
+    loadReference: (href) => loadReference(href, instance),
     record,
   };
 }
@@ -62,12 +71,13 @@ export async function launch(host: Window, settings: PackageSettings): Promise<L
 async function reopen(
   attempt: Attempt,
   location: string,
+  instance: i18n,
 ): Promise<{ readonly attempt: Attempt; readonly screen: Screen | null }> {
   const entry = attempt.settings.cases.find((it) => it.id === location);
   const closed = { attempt, screen: null };
   if (entry === undefined || !attempt.cases.has(entry.id)) return closed;
   try {
-    const [packed, screen] = await Promise.all([loadCase(entry), loadScreen()]);
+    const [packed, screen] = await Promise.all([loadCase(entry), loadScreen(instance)]);
     return { attempt: openCase(attempt, packed, Date.now()), screen };
   } catch {
     // The start page is usable, and opening the case from there says what is wrong.

@@ -1,11 +1,17 @@
+import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
+import { loadWords } from '../i18n/load-words.ts';
 import type { ConsultationScreenProps } from '../ui/consultation/consultation-screen.tsx';
 
 /** The screen of a consultation: a part of the player that the start page does without. */
 export type Screen = ComponentType<ConsultationScreenProps>;
 
-/** Fetches the consultation's screen; the browser fetches it once. Rejects where it can't be had. */
-export async function loadScreen(): Promise<Screen> {
-  const { ConsultationScreen } = await import('../ui/consultation/consultation-screen.tsx');
+/** Fetches the consultation's screen and its words; the browser fetches each once. Rejects where they can't be had. */
+export async function loadScreen(instance: i18n): Promise<Screen> {
+  const [{ ConsultationScreen }, words] = await Promise.all([
+    import('../ui/consultation/consultation-screen.tsx'),
+    loadWords('en'),
+  ]);
+  instance.addResourceBundle('en', 'translation', words, true);
   return ConsultationScreen;
 }

@@ -21,7 +21,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
   try {
     const settings = readSettings(document);
-    const launched = settings === null ? null : await launch(window, settings);
+    const launched = settings === null ? null : await launch(window, settings, i18n);
     const wishes = [launched?.session.launch.language ?? '', ...navigator.languages];
     const asked = new URLSearchParams(window.location.search).get('lang');
     await changeLanguage(i18n, chooseLanguage(wishes, settings?.languages ?? [], asked));

@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   isUnderWay,
   markingOf,
@@ -22,7 +21,6 @@ export function Root({ launched }: { readonly launched: Launched }) {
   const saving = useSyncExternalStore(session.subscribe, session.status);
   const [offered, setOffered] = useState(keeper.offered);
   const [screen, setScreen] = useState(() => launched.screen);
-  const { i18n } = useTranslation();
   const opened = openConsultation(attempt);
 
   const open: OpenCase | null =
@@ -83,7 +81,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
       notices={[...offer, ...told]}
       onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
-      onReference={(href) => launched.loadReference(href, i18n).catch(() => null)}
+      onReference={(href) => launched.loadReference(href).catch(() => null)}
       onEvent={store.act}
       onRestart={store.restart}
       onHome={store.leave}

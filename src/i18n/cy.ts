@@ -116,6 +116,18 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     discard: 'Dileu’r gwaith hwnnw',
     dismiss: 'Cau’r neges hon',
   },
+  reference: {
+    open: 'Cyfeirio',
+    loading: 'Yn agor y canllaw…',
+    failed: 'Ni ellid llwytho’r canllaw. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  },
+  problem: {
+    heading: 'Aeth rhywbeth o’i le',
+    text: 'Ni allai’r dudalen fynd ymlaen. Cadwyd yr hyn a wnaethoch hyd yma. Ail-lwythwch y dudalen, neu agorwch y modiwl eto o’ch system ddysgu.',
+    settings:
+      'Ni phaciwyd y dudalen hon i’w defnyddio: mae ei gosodiadau ar goll. Rhowch wybod i’r sawl a’i rhoddodd i chi.',
+    reload: 'Ail-lwytho',
+  },
   header: {
     day_zero: 'heddiw',
     day_one: '{{count}} diwrnod yn ddiweddarach',
@@ -322,17 +334,5 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     home: 'Yn ôl i’r holl achosion',
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
-  },
-  reference: {
-    open: 'Cyfeirio',
-    loading: 'Yn agor y canllaw…',
-    failed: 'Ni ellid llwytho’r canllaw. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
-  },
-  problem: {
-    heading: 'Aeth rhywbeth o’i le',
-    text: 'Ni allai’r dudalen fynd ymlaen. Cadwyd yr hyn a wnaethoch hyd yma. Ail-lwythwch y dudalen, neu agorwch y modiwl eto o’ch system ddysgu.',
-    settings:
-      'Ni phaciwyd y dudalen hon i’w defnyddio: mae ei gosodiadau ar goll. Rhowch wybod i’r sawl a’i rhoddodd i chi.',
-    reload: 'Ail-lwytho',
   },
 };

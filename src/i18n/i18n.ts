@@ -4,19 +4,19 @@ import { formatNumber, formatPercent } from './format.ts';
 import { languageOf, type LanguageTag } from './languages.ts';
 import { loadWords } from './load-words.ts';
 import type { referenceEn } from './reference-en.ts';
-import type { WordTree } from './words.ts';
+import type { English, WordTree } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; reference: typeof referenceEn };
+    resources: { translation: English; reference: typeof referenceEn };
     interpolationFormatTypeMap: { number: number; percent: number };
   }
 }
 
 /**
- * An i18next instance, ready at once: in English, or in a language whose words are at hand. To load words over the
- * network, make it in English and call `changeLanguage`.
+ * An i18next instance, ready at once: in English as far as the start page goes, or in a language whose words are at hand.
+ * More words come with the consultation's screen and with `changeLanguage`.
  */
 export function createI18n(language = 'en', words: WordTree = en): i18n {
   const instance = createInstance();

@@ -1,4 +1,8 @@
+import type { enConsultation } from './en-consultation.ts';
 import type { en } from './en.ts';
+
+/** Every word in English, whichever file it stands in. */
+export type English = typeof en & typeof enConsultation;
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -6,7 +10,7 @@ type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
  * The words of a language: English's keys, each and no other, with the plural forms that the language itself has. English's
  * `day_one` and `day_other` become Welsh's six.
  */
-export type Words<Forms extends PluralForm> = Translated<typeof en, Forms>;
+export type Words<Forms extends PluralForm> = Translated<English, Forms>;
 
 type Translated<Part, Forms extends PluralForm> = {
   readonly [

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Frame, Page } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
 import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
-import { createI18n } from '../../src/i18n/i18n.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
+import { inEnglish } from '../support/english.ts';
 
 /** A learner's hands: the same few acts by mouse or by keyboard alone. Names are what the page shows. */
 export interface Hands {
@@ -17,7 +17,7 @@ export interface Hands {
   fill(field: string, text: string): Promise<void>;
 }
 
-const english = createI18n().t;
+const english = inEnglish().t;
 
 /** Clicks and types where a mouse would. */
 export function byMouse(frame: Frame, t: TFunction = english): Hands {

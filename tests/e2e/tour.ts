@@ -4,10 +4,11 @@ import type { Case } from '../../src/case/types.ts';
 import { begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
 import { enquiryEvent } from '../../src/consultation/view.ts';
 import type { i18n } from 'i18next';
-import { changeLanguage, createI18n } from '../../src/i18n/i18n.ts';
+import { changeLanguage } from '../../src/i18n/i18n.ts';
 import type { LanguageTag } from '../../src/i18n/languages.ts';
 import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
+import { inEnglish } from '../support/english.ts';
 import { byMouse, playOn, type Hands } from './learner.ts';
 import { refuseSaves, withStubLms } from './stub-lms.ts';
 import { bestWay, worstWay } from './ways.ts';
@@ -46,7 +47,7 @@ export async function tour(
   visit: Visit,
   language: LanguageTag = 'en',
 ): Promise<void> {
-  const words = createI18n();
+  const words = inEnglish();
   await changeLanguage(words, language);
   words.addResourceBundle(language, 'reference', await loadReferenceWords(language));
   await withStubLms(page);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import { lengthened, mirrored } from '../../src/i18n/pseudo.ts';
+import { english as en } from '../support/english.ts';
 import { slotsOf, textsOf } from './word-list.ts';
 
 const english = textsOf(en);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
+import { english as en } from '../support/english.ts';
 import { learnerSource, literalTexts, usedKeys } from './source-scan.ts';
 import { textsOf, withoutForm } from './word-list.ts';
 

@@ -10,11 +10,11 @@ import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
 import { Root } from '../../src/app/root.tsx';
 import { en as guidanceWords } from '../../src/guidance/words/guidance-en.ts';
-import { createI18n } from '../../src/i18n/i18n.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
 import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
 import type { SaveStatus, Session } from '../../src/tracking/types.ts';
+import { inEnglish } from '../support/english.ts';
 import { firstLaunch } from '../support/launch.ts';
 import { ng12 } from './reference/harness.tsx';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
@@ -64,7 +64,7 @@ export function renderPlayer({
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };
-  const instance = createI18n('en');
+  const instance = inEnglish();
   instance.addResourceBundle('en', 'reference', referenceEn);
   const { container } = render(
     <I18nextProvider i18n={instance}>

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { resumeAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
-import { changeLanguage, createI18n, showLanguageOn } from '../../src/i18n/i18n.ts';
+import { changeLanguage, showLanguageOn } from '../../src/i18n/i18n.ts';
 import { Tabs } from '../../src/ui/parts/tabs.tsx';
+import { inEnglish } from '../support/english.ts';
 import { tinySettings } from '../support/tiny-case.ts';
 import { expectNoViolations, renderPlayer } from './harness.tsx';
 
@@ -84,7 +85,7 @@ describe('a case in a Welsh interface', () => {
 describe('the page', () => {
   it('has the language and direction of the interface, now and after each change', async () => {
     const root = document.createElement('html');
-    const i18n = createI18n();
+    const i18n = inEnglish();
     showLanguageOn(root, i18n);
     expect([root.lang, root.dir]).toEqual(['en', 'ltr']);
     expect(await changeLanguage(i18n, 'ar-XB')).toBe(true);
