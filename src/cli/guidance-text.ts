@@ -24,8 +24,19 @@ export function answerText(effective: Effective, facts: Facts, answer: Answer): 
     ]),
     ...section('Undecided', answer.undecided, (each) => [`needs ${each.needs.join(', ')}`]),
     ...section('Near', answer.near, (each) => [changeText(each)]),
-    ...(overlay?.withdrawn ?? []).map(({ rule, why }) => `\nNot answered here: ${rule}. ${why}`),
+    ...withdrawnTexts(overlay?.withdrawn ?? []),
   ].join('\n');
+}
+
+/** Each reason once, with the rules that it is about. */
+function withdrawnTexts(
+  withdrawn: readonly { readonly rule: string; readonly why: string }[],
+): readonly string[] {
+  const reasons = [...new Set(withdrawn.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const rules = withdrawn.filter((each) => each.why === why).map(({ rule }) => rule);
+    return `\nNot answered here: ${rules.join(', ')}. ${why}`;
+  });
 }
 
 function section<T extends Called>(

@@ -188,7 +188,7 @@ export const features = {
   testis_change_in_shape: sign({}),
   testis_change_in_texture: sign({}),
   sudden_severe_testicular_pain: symptom({}),
-  penile_mass_or_ulcer: sign({ qualifiers: { sti_excluded: 'assumed' } }),
+  penile_mass_or_ulcer: sign({ qualifiers: { sti_excluded: 'kind' } }),
   penile_lesion: sign({ qualifiers: { persistent_after_sti_treatment: 'kind' } }),
   foreskin_or_glans_symptoms: symptom({ qualifiers: { unexplained_or_persistent: 'assumed' } }),
 
@@ -207,7 +207,7 @@ export const features = {
   oral_ulceration: sign({ qualifiers: { ...unexplained, over_3_weeks: 'kind' } }),
   lump_on_lip_or_in_mouth: sign({}),
   red_or_red_white_patch: sign({ qualifiers: { consistent_with_erythroplakia: 'assumed' } }),
-  oral_lump_consistent_with_cancer: sign({}),
+  oral_lump_consistent_with_cancer: sign({ implies: ['lump_on_lip_or_in_mouth'] }),
   assessed_by_dentist: judgement,
   headache: symptom({}),
   papilloedema: sign({}),

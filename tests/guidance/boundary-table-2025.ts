@@ -98,9 +98,10 @@ export const rowsScotland: readonly Row[] = [
     near: ['abdominal_mass.unexplained no -> yes'] },
   { rule: 'scot-abdominal-mass', age: 60, facts: 'abdominal_mass=no', is: 'none', near: ['abdominal_mass absent -> present'] },
   // unable or unwilling to do a FIT.
-  { rule: 'scot-fit-unable', age: 17, facts: 'fit_unable_or_unwilling', is: 'none', near: ['age 17 -> 18'] },
-  { rule: 'scot-fit-unable', age: 18, facts: 'fit_unable_or_unwilling', is: 'met' },
-  { rule: 'scot-fit-unable', age: 60, facts: 'fit_unable_or_unwilling=no', is: 'none',
+  { rule: 'scot-fit-unable', age: 17, facts: 'fit_unable_or_unwilling change_in_bowel_habit', is: 'none', near: ['age 17 -> 18'] },
+  { rule: 'scot-fit-unable', age: 18, facts: 'fit_unable_or_unwilling change_in_bowel_habit', is: 'met' },
+  { rule: 'scot-fit-unable', age: 30, facts: 'fit_unable_or_unwilling', is: 'undecided' },
+  { rule: 'scot-fit-unable', age: 60, facts: 'fit_unable_or_unwilling=no change_in_bowel_habit', is: 'none',
     near: ['fit_unable_or_unwilling absent -> present'] },
   // as in NG12.
   { rule: 'crc-rectal-mass', age: 60, facts: 'rectal_mass', is: 'met' },

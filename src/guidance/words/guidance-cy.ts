@@ -39,7 +39,7 @@ export const cy: GuidanceWords = {
     rigors: {
       label: 'pyliau o gryndod',
       description: 'Pyliau o grynu afreolus gyda thwymyn.',
-      synonyms: ['rhyndod', 'crynu', 'rigorau', 'rigors', 'shivering'],
+      synonyms: ['rhyndod', 'crynu', 'rigorau', 'rigors'],
     },
     confusion: {
       label: 'dryswch',
@@ -82,13 +82,7 @@ export const cy: GuidanceWords = {
     clinical_concern_persists: {
       label: 'pryder clinigol yn parhau',
       description: 'Rydych yn dal i boeni, er nad yw’r canlyniad wedi ateb y cwestiwn.',
-      synonyms: [
-        'dal i boeni',
-        'dal i bryderu',
-        'greddf',
-        'clinical concern persists',
-        'gut feeling',
-      ],
+      synonyms: ['dal i boeni', 'dal i bryderu', 'greddf', 'clinical concern persists'],
     },
     haemodynamic_upset: {
       label: 'cylchrediad ansefydlog',
@@ -106,19 +100,13 @@ export const cy: GuidanceWords = {
     deep_vein_thrombosis: {
       label: 'thrombosis gwythiennau dwfn',
       description: 'Clot mewn gwythïen ddofn, fel arfer yn y goes.',
-      synonyms: ['dvt', 'clot yn y goes', 'clot gwaed', 'deep vein thrombosis', 'blood clot'],
+      synonyms: ['dvt', 'clot yn y goes', 'clot gwaed', 'deep vein thrombosis'],
     },
     acute_kidney_injury: {
       label: 'anaf acíwt i’r arennau',
       description:
         'Gweithrediad yr arennau wedi gwaethygu’n sydyn, yn ôl canlyniad prawf gwaed neu faint o wrin sy’n cael ei basio.',
-      synonyms: [
-        'aki',
-        'methiant yr arennau',
-        'creatinin uchel',
-        'acute kidney injury',
-        'kidney failure',
-      ],
+      synonyms: ['aki', 'methiant yr arennau', 'creatinin uchel', 'acute kidney injury'],
     },
 
     // Chest
@@ -181,7 +169,7 @@ export const cy: GuidanceWords = {
     stridor: {
       label: 'stridor',
       description: 'Sŵn cras wrth anadlu i mewn, am fod y llwybr anadlu uchaf wedi culhau.',
-      synonyms: ['anadlu swnllyd', 'sŵn wrth anadlu i mewn', 'noisy breathing'],
+      synonyms: ['anadlu swnllyd', 'sŵn wrth anadlu i mewn'],
     },
     superior_vena_cava_obstruction: {
       label: 'rhwystr yn y fena cafa uwch',
@@ -192,7 +180,6 @@ export const cy: GuidanceWords = {
         'wyneb chwyddedig',
         'gwythiennau amlwg yn y gwddf',
         'superior vena cava obstruction',
-        'facial swelling',
       ],
     },
     finger_clubbing: {
@@ -243,12 +230,7 @@ export const cy: GuidanceWords = {
     chest_xray_suggests_mesothelioma: {
       label: 'pelydr-X o’r frest yn awgrymu mesothelioma',
       description: 'Canlyniad pelydr-X o’r frest sy’n codi’r posibilrwydd o fesothelioma.',
-      synonyms: [
-        'plewra wedi tewychu',
-        'cxr',
-        'chest x-ray suggests mesothelioma',
-        'pleural thickening',
-      ],
+      synonyms: ['plewra wedi tewychu', 'cxr', 'chest x-ray suggests mesothelioma'],
     },
 
     // Gut
@@ -307,7 +289,7 @@ export const cy: GuidanceWords = {
     melaena: {
       label: 'carthion du (melaena)',
       description: 'Carthion du a gludiog fel tar, o waed sydd wedi’i dreulio.',
-      synonyms: ['melaena', 'carthion fel tar', 'pw du', 'black stools', 'tarry stools'],
+      synonyms: ['melaena', 'carthion fel tar', 'pw du', 'tarry stools'],
     },
     early_satiety: {
       label: 'teimlo’n llawn yn gyflym',
@@ -357,12 +339,12 @@ export const cy: GuidanceWords = {
     pelvic_pain: {
       label: 'poen yn y pelfis',
       description: 'Poen yn isel yn y bol neu’n ddwfn yn y pelfis.',
-      synonyms: ['poen pelfig', 'poen yng ngwaelod y bol', 'pelvic pain', 'lower abdominal pain'],
+      synonyms: ['poen pelfig', 'poen yng ngwaelod y bol', 'pelvic pain'],
     },
     pelvic_or_abdominal_pain: {
       label: 'poen yn y pelfis neu’r abdomen',
       description: 'Poen yn y pelfis, yn y bol neu yn y ddau.',
-      synonyms: ['poen bol', 'poen pelfig', 'pelvic or abdominal pain', 'abdo pain'],
+      synonyms: ['poen bol', 'poen pelfig', 'pelvic or abdominal pain'],
     },
     change_in_bowel_habit: {
       label: 'newid yn arferion y coluddyn',
@@ -379,7 +361,7 @@ export const cy: GuidanceWords = {
     diarrhoea: {
       label: 'dolur rhydd',
       description: 'Carthion rhydd neu ddyfrllyd yn amlach nag arfer.',
-      synonyms: ['carthion rhydd', 'carthion dyfrllyd', 'diarrhoea', 'loose stools', 'diarrhea'],
+      synonyms: ['carthion rhydd', 'carthion dyfrllyd', 'diarrhoea', 'diarrhea'],
     },
     constipation: {
       label: 'rhwymedd',
@@ -588,7 +570,7 @@ export const cy: GuidanceWords = {
     ca125: {
       label: 'CA125',
       description: 'Canlyniad prawf gwaed am y protein CA125, mewn IU/ml.',
-      synonyms: ['ca-125', 'ca 125', 'prawf gwaed yr ofari', 'ovarian blood test', 'tumour marker'],
+      synonyms: ['ca-125', 'ca 125', 'prawf gwaed yr ofari', 'ovarian blood test'],
     },
     ca125_at_or_above_threshold: {
       label: 'CA125 ar y trothwy neu’n uwch',
@@ -769,7 +751,7 @@ export const cy: GuidanceWords = {
     clot_retention: {
       label: 'ataliad wrin oherwydd ceuladau',
       description: 'Wrin na ellir ei basio am fod ceuladau gwaed yn rhwystro’r ffordd allan.',
-      synonyms: ['ceuladau yn y wrin', 'clotiau yn y wrin', 'clot retention', 'clots in urine'],
+      synonyms: ['ceuladau yn y wrin', 'clotiau yn y wrin', 'clot retention'],
     },
     erectile_dysfunction: {
       label: 'camweithrediad erectol',
@@ -802,7 +784,6 @@ export const cy: GuidanceWords = {
         'archwiliad rhefrol annormal',
         'prostad anwastad',
         'prostate feels malignant',
-        'abnormal dre',
       ],
     },
     psa: {
@@ -877,13 +858,7 @@ export const cy: GuidanceWords = {
     foreskin_or_glans_symptoms: {
       label: 'symptomau’r blaengroen neu flaen y pidyn',
       description: 'Dolur, rhedlif, tyndra neu newid arall yn y blaengroen neu ym mlaen y pidyn.',
-      synonyms: [
-        'blaengroen tynn',
-        'blaengroen dolurus',
-        'symptoms of the foreskin or glans',
-        'balanitis',
-        'phimosis',
-      ],
+      synonyms: ['blaengroen tynn', 'blaengroen dolurus', 'symptoms of the foreskin or glans'],
     },
 
     // Breast
@@ -946,7 +921,7 @@ export const cy: GuidanceWords = {
     thyroid_lump: {
       label: 'lwmp yn y thyroid',
       description: 'Lwmp yn isel ar flaen y gwddf sy’n symud wrth lyncu.',
-      synonyms: ['nodwl yn y thyroid', 'goitr', 'thyroid lump', 'thyroid nodule', 'goitre'],
+      synonyms: ['nodwl yn y thyroid', 'goitr', 'thyroid lump', 'thyroid nodule'],
     },
     oral_ulceration: {
       label: 'wlser yn y geg',
@@ -999,7 +974,7 @@ export const cy: GuidanceWords = {
     headache: {
       label: 'cur pen',
       description: 'Poen yn unrhyw le yn y pen.',
-      synonyms: ['pen tost', 'poen yn y pen', 'headache', 'migraine'],
+      synonyms: ['pen tost', 'poen yn y pen', 'headache'],
     },
     papilloedema: {
       label: 'papiloedema',
@@ -1179,13 +1154,7 @@ export const cy: GuidanceWords = {
     petechiae: {
       label: 'petechiae',
       description: 'Smotiau mân o waedu yn y croen nad ydynt yn pylu wrth eu gwasgu.',
-      synonyms: [
-        'smotiau coch mân',
-        'brech nad yw’n pylu',
-        'smotiau gwaed',
-        'non-blanching rash',
-        'purpura',
-      ],
+      synonyms: ['smotiau coch mân', 'brech nad yw’n pylu', 'smotiau gwaed'],
     },
     lymphadenopathy: {
       label: 'nodau lymff chwyddedig',
@@ -1252,14 +1221,7 @@ export const cy: GuidanceWords = {
       label: 'anaemia diffyg haearn',
       description:
         'Canlyniad profion gwaed sy’n dangos anaemia gyda rhy ychydig o haearn, fel y byddai fferitin yn ei gadarnhau.',
-      synonyms: [
-        'ida',
-        'diffyg haearn',
-        'fferitin isel',
-        'haearn isel',
-        'iron-deficiency anaemia',
-        'low ferritin',
-      ],
+      synonyms: ['ida', 'diffyg haearn', 'fferitin isel', 'haearn isel', 'iron-deficiency anaemia'],
     },
     severe_symptomatic_anaemia: {
       label: 'anaemia difrifol gyda symptomau',
@@ -1310,12 +1272,7 @@ export const cy: GuidanceWords = {
       label: 'hypercalcaemia difrifol neu gyda symptomau',
       description:
         'Canlyniad prawf gwaed â chalsiwm mor uchel, neu gyda’r fath syched, cyfog, rhwymedd neu ddryswch, fel na all aros.',
-      synonyms: [
-        'calsiwm uchel',
-        'severe or symptomatic hypercalcaemia',
-        'high calcium',
-        'hypercalcemia',
-      ],
+      synonyms: ['calsiwm uchel', 'severe or symptomatic hypercalcaemia'],
     },
     back_pain: {
       label: 'poen cefn',
@@ -1371,7 +1328,6 @@ export const cy: GuidanceWords = {
       description:
         'Canlyniad y profion gwaed myeloma, o’u cymryd gyda’i gilydd, sy’n codi’r posibilrwydd o fyeloma.',
       synonyms: [
-        'paraprotein',
         'electrofforesis annormal',
         'cadwyni ysgafn rhydd annormal',
         'myeloma blood tests suggest myeloma',

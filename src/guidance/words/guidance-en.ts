@@ -31,7 +31,7 @@ export const en: GuidanceWords = {
     rigors: {
       label: 'rigors',
       description: 'Bouts of uncontrolled shaking with a fever.',
-      synonyms: ['shivering', 'shaking chills', 'shakes'],
+      synonyms: ['shaking chills'],
     },
     confusion: {
       label: 'confusion',
@@ -66,9 +66,9 @@ export const en: GuidanceWords = {
       synonyms: ['history of cancer', 'previous cancer', 'malignancy', 'metastases'],
     },
     clinical_concern_persists: {
-      label: 'clinical concern persists',
+      label: 'still concerned after an uncertain lump scan',
       description: 'You are still worried, although the result has not settled the question.',
-      synonyms: ['still concerned', 'gut feeling', 'ongoing concern', 'still worried'],
+      synonyms: ['still concerned', 'ongoing concern', 'still worried'],
     },
     haemodynamic_upset: {
       label: 'haemodynamic upset',
@@ -79,13 +79,13 @@ export const en: GuidanceWords = {
     deep_vein_thrombosis: {
       label: 'deep vein thrombosis',
       description: 'A clot in a deep vein, usually of the leg.',
-      synonyms: ['dvt', 'blood clot', 'leg clot', 'venous thrombosis', 'vte'],
+      synonyms: ['dvt', 'leg clot'],
     },
     acute_kidney_injury: {
       label: 'acute kidney injury',
       description:
         'Kidney function that has fallen suddenly, as a blood result or the urine output shows.',
-      synonyms: ['aki', 'acute renal failure', 'kidney failure', 'raised creatinine'],
+      synonyms: ['aki', 'acute renal failure'],
     },
 
     // Chest
@@ -135,13 +135,13 @@ export const en: GuidanceWords = {
     stridor: {
       label: 'stridor',
       description: 'A harsh noise on breathing in, from a narrowed upper airway.',
-      synonyms: ['noisy breathing', 'upper airway noise', 'airway obstruction'],
+      synonyms: ['noise on breathing in', 'upper airway noise', 'airway obstruction'],
     },
     superior_vena_cava_obstruction: {
       label: 'superior vena cava obstruction',
       description:
         'A swollen face, neck or arms with full veins, because the great vein to the heart is squeezed or blocked.',
-      synonyms: ['svco', 'svc obstruction', 'facial swelling', 'distended neck veins'],
+      synonyms: ['svco', 'svc obstruction', 'distended neck veins'],
     },
     finger_clubbing: {
       label: 'finger clubbing',
@@ -168,12 +168,12 @@ export const en: GuidanceWords = {
     chest_xray_suggests_lung_cancer: {
       label: 'chest X-ray suggests lung cancer',
       description: 'The result of a chest X-ray that raises the possibility of lung cancer.',
-      synonyms: ['abnormal cxr', 'shadow on the lung', 'lung mass', 'lung nodule', 'opacity'],
+      synonyms: ['suspicious cxr', 'shadow on the lung', 'lung mass', 'lung nodule'],
     },
     chest_xray_suggests_mesothelioma: {
       label: 'chest X-ray suggests mesothelioma',
       description: 'The result of a chest X-ray that raises the possibility of mesothelioma.',
-      synonyms: ['abnormal cxr', 'pleural thickening', 'pleural mass'],
+      synonyms: ['suspicious cxr', 'pleural mass'],
     },
 
     // Gut
@@ -190,16 +190,16 @@ export const en: GuidanceWords = {
     dyspepsia: {
       label: 'dyspepsia',
       description: 'Discomfort, burning or fullness in the upper belly.',
-      synonyms: ['indigestion', 'upset stomach', 'acid stomach', 'burning after meals'],
+      synonyms: ['indigestion', 'acid stomach', 'burning after meals'],
     },
     treatment_resistant_dyspepsia: {
       label: 'treatment-resistant dyspepsia',
       description: 'Dyspepsia that goes on in spite of a proper course of treatment.',
       synonyms: [
+        'dyspepsia despite treatment',
         'refractory dyspepsia',
         'indigestion despite treatment',
         'ppi not working',
-        'persistent indigestion',
       ],
     },
     reflux: {
@@ -220,18 +220,13 @@ export const en: GuidanceWords = {
     haematemesis: {
       label: 'haematemesis',
       description: 'Vomiting fresh blood, or dark matter like coffee grounds.',
-      synonyms: [
-        'vomiting blood',
-        'blood in vomit',
-        'coffee-ground vomit',
-        'hematemesis',
-        'upper gi bleed',
-      ],
+      synonyms: ['vomiting blood', 'blood in vomit', 'coffee-ground vomit', 'hematemesis'],
     },
     melaena: {
       label: 'melaena',
-      description: 'Black, sticky stools like tar, from digested blood.',
-      synonyms: ['black stools', 'tarry stools', 'black poo', 'melena', 'upper gi bleed'],
+      description:
+        'Black, sticky stools like tar, from digested blood; black stools from iron tablets are not meant.',
+      synonyms: ['black tarry stools', 'tarry stools', 'melena', 'upper gi bleed'],
     },
     early_satiety: {
       label: 'early satiety',
@@ -241,13 +236,13 @@ export const en: GuidanceWords = {
     abdominal_distension: {
       label: 'abdominal distension',
       description:
-        'A belly that is visibly swollen, or clothes that have grown tight at the waist.',
+        'A belly that is visibly swollen, or clothes that have grown tight at the waist; people often say bloating, but a passing bloated feeling is not meant.',
       synonyms: ['bloating', 'bloated', 'swollen abdomen', 'swollen belly', 'tight waistband'],
     },
     abdominal_pain: {
       label: 'abdominal pain',
       description: 'Pain anywhere in the belly.',
-      synonyms: ['tummy pain', 'stomach ache', 'belly ache', 'abdo pain'],
+      synonyms: ['lower abdominal pain', 'tummy pain', 'stomach ache', 'belly ache', 'abdo pain'],
     },
     upper_abdominal_pain: {
       label: 'upper abdominal pain',
@@ -256,19 +251,20 @@ export const en: GuidanceWords = {
     },
     pelvic_pain: {
       label: 'pelvic pain',
-      description: 'Pain low in the belly or deep in the pelvis.',
-      synonyms: ['lower abdominal pain', 'lower tummy pain', 'pain low down'],
+      description: 'Pain deep in the pelvis; for pain in the belly enter abdominal pain.',
+      synonyms: ['deep pelvic pain', 'pain low down'],
     },
     pelvic_or_abdominal_pain: {
       label: 'pelvic or abdominal pain',
       description: 'Pain in the pelvis, the belly or both.',
-      synonyms: ['tummy pain', 'lower abdominal pain', 'abdo pain', 'abdominopelvic pain'],
+      synonyms: ['pain in pelvis or abdomen', 'abdominopelvic pain'],
     },
     change_in_bowel_habit: {
       label: 'change in bowel habit',
       description:
         'Stools that have changed in how often, how firm or how easy they are, compared with what is usual for this person.',
       synonyms: [
+        'loose stools',
         'cibh',
         'altered bowel habit',
         'looser stools',
@@ -278,12 +274,14 @@ export const en: GuidanceWords = {
     },
     diarrhoea: {
       label: 'diarrhoea',
-      description: 'Loose or watery stools more often than usual.',
-      synonyms: ['loose stools', 'the runs', 'watery stools', 'diarrhea'],
+      description:
+        'Loose or watery stools; if this is a lasting change for this person, enter change in bowel habit as well.',
+      synonyms: ['the runs', 'watery stools', 'diarrhea'],
     },
     constipation: {
       label: 'constipation',
-      description: 'Hard or infrequent stools, or straining to pass them.',
+      description:
+        'Stools that are hard, rare or difficult to pass; if this is a lasting change for this person, enter change in bowel habit as well.',
       synonyms: ['constipated', 'hard stools', 'not opening bowels', 'straining'],
     },
     ibs_like_symptoms: {
@@ -312,7 +310,7 @@ export const en: GuidanceWords = {
     ascites: {
       label: 'ascites',
       description: 'Fluid gathered in the belly, found on examination or on a scan.',
-      synonyms: ['fluid in the abdomen', 'shifting dullness', 'free fluid'],
+      synonyms: ['fluid in the abdomen', 'shifting dullness'],
     },
     abdominal_mass: {
       label: 'abdominal mass',
@@ -368,7 +366,7 @@ export const en: GuidanceWords = {
     new_onset_diabetes: {
       label: 'new-onset diabetes',
       description: 'Diabetes that blood tests have only just revealed.',
-      synonyms: ['new diabetes', 'recently diagnosed diabetes', 'raised hba1c', 't2dm', 'sugar'],
+      synonyms: ['new diabetes', 'recently diagnosed diabetes'],
     },
     fit_requested: {
       label: 'FIT requested',
@@ -378,8 +376,8 @@ export const en: GuidanceWords = {
     fit_result: {
       label: 'FIT result',
       description:
-        'The number that comes back from a quantitative faecal immunochemical test, in micrograms of haemoglobin per gram of faeces.',
-      synonyms: ['fit', 'qfit', 'faecal immunochemical test', 'stool blood test', 'poo test'],
+        'The number from a quantitative faecal immunochemical test done because of symptoms, in micrograms of haemoglobin per gram of faeces; a bowel screening result is not meant.',
+      synonyms: ['symptomatic fit', 'fit', 'qfit', 'faecal immunochemical test'],
     },
     fit_not_returned: {
       label: 'FIT not returned',
@@ -402,7 +400,7 @@ export const en: GuidanceWords = {
     symptoms_suggesting_ovarian_cancer: {
       label: 'symptoms suggesting ovarian cancer',
       description:
-        'A judgement that lasting or frequent distension, early satiety, appetite loss, pelvic or belly pain, or urinary urgency or frequency, or new IBS-like symptoms in later life, could come from the ovaries.',
+        'A judgement that lasting or frequent distension, early satiety, appetite loss, pelvic or belly pain, or urinary urgency or frequency, or new IBS-like symptoms at 50 or over, could come from the ovaries.',
       synonyms: ['ovarian symptoms', 'ovary symptoms', 'possible ovarian cancer'],
     },
     persistent_symptoms_suggesting_ovarian_cancer: {
@@ -424,7 +422,7 @@ export const en: GuidanceWords = {
     ca125: {
       label: 'CA125',
       description: 'The result of a blood test for the protein CA125, in IU/ml.',
-      synonyms: ['ca-125', 'ca 125', 'ovarian blood test', 'cancer antigen 125', 'tumour marker'],
+      synonyms: ['ca-125', 'ca 125', 'ovarian blood test', 'cancer antigen 125'],
     },
     ca125_at_or_above_threshold: {
       label: 'CA125 at or above the threshold',
@@ -441,12 +439,7 @@ export const en: GuidanceWords = {
       label: 'ultrasound suggests ovarian cancer',
       description:
         'The result of an ultrasound of the abdomen and pelvis that raises the possibility of ovarian cancer.',
-      synonyms: [
-        'suspicious ovarian cyst',
-        'abnormal pelvic scan',
-        'complex ovarian cyst',
-        'abnormal uss',
-      ],
+      synonyms: ['suspicious pelvic scan', 'suspicious ovarian cyst', 'complex ovarian cyst'],
     },
     ultrasound_normal: {
       label: 'normal ultrasound of abdomen and pelvis',
@@ -457,13 +450,7 @@ export const en: GuidanceWords = {
     post_menopausal_bleeding: {
       label: 'post-menopausal bleeding',
       description: 'Bleeding from the vagina after periods have stopped because of the menopause.',
-      synonyms: [
-        'pmb',
-        'postmenopausal bleeding',
-        'bleeding after the menopause',
-        'spotting',
-        'vaginal bleeding',
-      ],
+      synonyms: ['pmb', 'postmenopausal bleeding', 'bleeding after the menopause'],
     },
     vaginal_discharge: {
       label: 'vaginal discharge',
@@ -505,14 +492,7 @@ export const en: GuidanceWords = {
     haematuria: {
       label: 'haematuria',
       description: 'Blood in the urine, seen by eye or found only by a test.',
-      synonyms: [
-        'blood in urine',
-        'blood in wee',
-        'red urine',
-        'hematuria',
-        'dipstick blood',
-        'passing blood',
-      ],
+      synonyms: ['blood in urine', 'blood in wee', 'red urine', 'hematuria', 'dipstick blood'],
     },
     dysuria: {
       label: 'dysuria',
@@ -543,8 +523,9 @@ export const en: GuidanceWords = {
     },
     urinary_retention: {
       label: 'urinary retention',
-      description: 'A bladder that can’t be emptied, wholly or in part.',
-      synonyms: ['cannot pass urine', 'retention', 'incomplete emptying', 'aur', 'cannot wee'],
+      description:
+        'A bladder that doesn’t empty fully; sudden inability to pass any urine is an emergency and is not meant here.',
+      synonyms: ['retention', 'incomplete emptying'],
     },
     lower_urinary_tract_symptoms: {
       label: 'lower urinary tract symptoms',
@@ -560,7 +541,7 @@ export const en: GuidanceWords = {
     clot_retention: {
       label: 'clot retention',
       description: 'Urine that can’t be passed because blood clots block the way out.',
-      synonyms: ['clots in urine', 'blocked by clots', 'bladder clot'],
+      synonyms: ['retention from clots', 'blocked by clots'],
     },
     erectile_dysfunction: {
       label: 'erectile dysfunction',
@@ -576,13 +557,7 @@ export const en: GuidanceWords = {
     prostate_feels_malignant_on_dre: {
       label: 'prostate feels malignant',
       description: 'A prostate that feels like cancer to the finger, for example hard or craggy.',
-      synonyms: [
-        'abnormal dre',
-        'hard prostate',
-        'craggy prostate',
-        'nodular prostate',
-        'rectal examination',
-      ],
+      synonyms: ['hard prostate', 'craggy prostate', 'nodular prostate'],
     },
     psa: {
       label: 'PSA',
@@ -630,7 +605,7 @@ export const en: GuidanceWords = {
     sudden_severe_testicular_pain: {
       label: 'sudden severe testicular pain',
       description: 'Strong pain in a testis that came on all at once, as in torsion.',
-      synonyms: ['torsion', 'testicular torsion', 'acute scrotum', 'testicle pain'],
+      synonyms: ['torsion', 'testicular torsion', 'acute scrotum'],
     },
     penile_mass_or_ulcer: {
       label: 'penile mass or ulcer',
@@ -646,7 +621,7 @@ export const en: GuidanceWords = {
       label: 'symptoms of the foreskin or glans',
       description:
         'Soreness, discharge, tightness or other change of the foreskin or the tip of the penis.',
-      synonyms: ['balanitis', 'phimosis', 'tight foreskin', 'sore foreskin', 'tip of penis'],
+      synonyms: ['glans', 'tight foreskin', 'sore foreskin', 'tip of penis'],
     },
 
     // Breast
@@ -709,7 +684,7 @@ export const en: GuidanceWords = {
     thyroid_lump: {
       label: 'thyroid lump',
       description: 'A lump low in the front of the neck that moves on swallowing.',
-      synonyms: ['thyroid nodule', 'goitre', 'thyroid swelling', 'goiter'],
+      synonyms: ['lump in the thyroid', 'thyroid nodule', 'thyroid swelling'],
     },
     oral_ulceration: {
       label: 'oral ulceration',
@@ -740,7 +715,7 @@ export const en: GuidanceWords = {
     headache: {
       label: 'headache',
       description: 'Pain anywhere in the head.',
-      synonyms: ['head pain', 'sore head', 'migraine'],
+      synonyms: ['head pain', 'sore head'],
     },
     papilloedema: {
       label: 'papilloedema',
@@ -762,9 +737,9 @@ export const en: GuidanceWords = {
       description:
         'Failing strength, feeling, speech, sight, balance or thinking that points to the brain.',
       synonyms: [
+        'limb weakness',
         'focal neurology',
         'neurological deficit',
-        'weakness',
         'speech problem',
         'unsteadiness',
         'personality change',
@@ -799,7 +774,7 @@ export const en: GuidanceWords = {
       label: 'lesion: irregular colour',
       description:
         'A pigmented lesion with more than one colour or an uneven one; a major feature of the checklist.',
-      synonyms: ['mole changing colour', 'several colours', 'dark mole', 'irregular color'],
+      synonyms: ['mole changing colour', 'several colours', 'irregular color'],
     },
     lesion_diameter_7_mm_or_more: {
       label: 'lesion: 7 mm or more across',
@@ -841,19 +816,13 @@ export const en: GuidanceWords = {
       label: 'lesion raises suspicion of squamous cell carcinoma',
       description:
         'A scaly, crusted or ulcerated growth in the skin that could well be a squamous cell carcinoma.',
-      synonyms: [
-        'scc',
-        'squamous cell carcinoma',
-        'skin cancer',
-        'crusted nodule',
-        'keratinising lump',
-      ],
+      synonyms: ['scc', 'squamous cell carcinoma', 'crusted nodule', 'keratinising lump'],
     },
     lesion_raises_suspicion_of_bcc: {
       label: 'lesion raises suspicion of basal cell carcinoma',
       description:
         'A pearly, slow-growing spot or sore in the skin that could well be a basal cell carcinoma.',
-      synonyms: ['bcc', 'basal cell carcinoma', 'rodent ulcer', 'pearly nodule', 'skin cancer'],
+      synonyms: ['bcc', 'basal cell carcinoma', 'rodent ulcer', 'pearly nodule'],
     },
     delay_may_have_significant_impact: {
       label: 'delay may have a significant impact',
@@ -874,25 +843,21 @@ export const en: GuidanceWords = {
       synonyms: ['bruises', 'easy bruising', 'ecchymosis', 'bruises easily'],
     },
     bleeding: {
-      label: 'bleeding',
-      description: 'Bleeding that comes easily or is slow to stop, such as from the nose or gums.',
+      label: 'easy or unusual bleeding',
+      description:
+        'Bleeding more easily or longer than it should, as from gums or nose; for rectal, vaginal or urinary bleeding use those.',
       synonyms: ['nosebleeds', 'bleeding gums', 'haemorrhage', 'bleeds easily', 'epistaxis'],
     },
     petechiae: {
       label: 'petechiae',
-      description: 'Pinpoint spots of bleeding in the skin that don’t fade when pressed.',
-      synonyms: ['non-blanching rash', 'pinprick rash', 'purpura', 'tiny red spots'],
+      description:
+        'Pinprick spots of bleeding in the skin that don’t fade when pressed; in someone who is feverish or unwell this is an emergency.',
+      synonyms: ['pinprick bruises', 'pinprick rash', 'tiny red spots'],
     },
     lymphadenopathy: {
       label: 'lymphadenopathy',
       description: 'Lymph nodes that are larger than they should be, anywhere in the body.',
-      synonyms: [
-        'swollen glands',
-        'swollen lymph nodes',
-        'enlarged nodes',
-        'lumpy glands',
-        'groin lump',
-      ],
+      synonyms: ['swollen glands', 'swollen lymph nodes', 'enlarged nodes', 'lumpy glands'],
     },
     supraclavicular_lymphadenopathy: {
       label: 'supraclavicular lymphadenopathy',
@@ -927,20 +892,13 @@ export const en: GuidanceWords = {
     anaemia: {
       label: 'anaemia',
       description: 'The result of a blood count that shows anaemia, of whatever kind.',
-      synonyms: ['anemia', 'anaemic', 'low blood', 'thin blood'],
+      synonyms: ['anemia', 'anaemic'],
     },
     iron_deficiency_anaemia: {
       label: 'iron-deficiency anaemia',
       description:
-        'The result of blood tests that show anaemia with too little iron, as ferritin would confirm.',
-      synonyms: [
-        'ida',
-        'iron deficiency',
-        'low ferritin',
-        'low iron',
-        'microcytic anaemia',
-        'iron deficiency anemia',
-      ],
+        'The result of blood tests that show anaemia with too little iron, as ferritin would confirm; low iron with a normal haemoglobin is not meant.',
+      synonyms: ['anaemia from low iron', 'ida', 'iron deficiency anemia'],
     },
     severe_symptomatic_anaemia: {
       label: 'severe symptomatic anaemia',
@@ -969,7 +927,7 @@ export const en: GuidanceWords = {
       label: 'blood count suggests acute leukaemia',
       description:
         'The result of a blood count or film that the laboratory reports as acute leukaemia.',
-      synonyms: ['blasts', 'abnormal blood film', 'acute leukemia', 'aml', 'abnormal film'],
+      synonyms: ['blasts', 'acute leukemia', 'aml'],
     },
     high_blood_glucose: {
       label: 'high blood glucose',
@@ -980,37 +938,32 @@ export const en: GuidanceWords = {
       label: 'severe or symptomatic hypercalcaemia',
       description:
         'The result of a blood test with calcium so high, or with such thirst, sickness, constipation or confusion, that it can’t wait.',
-      synonyms: ['high calcium', 'raised calcium', 'hypercalcemia', 'adjusted calcium'],
+      synonyms: ['hypercalcaemic crisis', 'severe hypercalcaemia'],
     },
     back_pain: {
       label: 'back pain',
-      description: 'Pain anywhere in the back.',
+      description:
+        'Pain anywhere in the back; for persistent pain in the bones of the back enter bone pain as well.',
       synonyms: ['backache', 'sore back', 'lumbago', 'bad back'],
     },
     bone_pain: {
       label: 'bone pain',
       description: 'Pain felt in a bone, the back above all.',
-      synonyms: ['aching bones', 'skeletal pain', 'sore bones', 'rib pain'],
+      synonyms: ['persistent back pain', 'aching bones', 'skeletal pain', 'sore bones', 'rib pain'],
     },
     fracture: {
       label: 'fracture',
       description: 'A broken bone.',
-      synonyms: [
-        'broken bone',
-        'pathological fracture',
-        'fragility fracture',
-        'vertebral collapse',
-        'wedge fracture',
-      ],
+      synonyms: ['broken bone', 'pathological fracture', 'vertebral collapse', 'wedge fracture'],
     },
     severe_or_nocturnal_spinal_pain: {
       label: 'severe or nocturnal spinal pain',
       description: 'Pain in the spine that is severe or that comes at night.',
       synonyms: [
+        'thoracic back pain',
         'night-time back pain',
         'severe back pain',
         'spine pain at night',
-        'thoracic pain',
       ],
     },
     spinal_cord_compression_signs: {
@@ -1018,11 +971,11 @@ export const en: GuidanceWords = {
       description:
         'New weakness, numbness, change of gait or loss of bladder or bowel control that pressure on the spinal cord could cause.',
       synonyms: [
+        'new sphincter disturbance',
+        'new leg weakness with back pain',
         'mscc',
         'cord compression',
-        'leg weakness',
         'cauda equina',
-        'incontinence',
         'saddle numbness',
       ],
     },
@@ -1036,10 +989,9 @@ export const en: GuidanceWords = {
       description:
         'The result of the myeloma blood tests, taken together, that raises the possibility of myeloma.',
       synonyms: [
-        'paraprotein',
+        'panel suggests myeloma',
         'abnormal electrophoresis',
         'abnormal free light chains',
-        'monoclonal band',
         'bence-jones protein',
       ],
     },
@@ -1051,18 +1003,17 @@ export const en: GuidanceWords = {
     xray_suggests_bone_sarcoma: {
       label: 'X-ray suggests bone sarcoma',
       description: 'The result of an X-ray of a bone that raises the possibility of sarcoma.',
-      synonyms: [
-        'abnormal bone x-ray',
-        'bone tumour',
-        'osteosarcoma',
-        'bone lesion',
-        'bone cancer',
-      ],
+      synonyms: ['suspicious bone x-ray', 'bone tumour', 'osteosarcoma'],
     },
     ultrasound_suggests_sarcoma: {
       label: 'ultrasound suggests soft-tissue sarcoma',
       description: 'The result of an ultrasound of a lump that raises the possibility of sarcoma.',
-      synonyms: ['abnormal lump scan', 'soft tissue sarcoma', 'suspicious uss', 'sarcoma on scan'],
+      synonyms: [
+        'suspicious lump scan',
+        'soft tissue sarcoma',
+        'suspicious uss',
+        'sarcoma on scan',
+      ],
     },
     ultrasound_uncertain: {
       label: 'soft-tissue ultrasound uncertain',
