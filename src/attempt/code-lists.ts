@@ -1,4 +1,4 @@
-import type { Case, Codes, Decision } from '../case/types.ts';
+import type { Agreement, Case, Codes, Decision } from '../case/types.ts';
 
 /**
  * A case's permanent numbers without its ids: in the order in which the case holds them, so that a package says each id
@@ -8,7 +8,7 @@ export interface CodeLists {
   readonly steps: readonly number[];
   readonly enquiries: readonly number[];
   readonly investigations: readonly number[];
-  /** By decision, in the order of the story. */
+  /** By decision, safety-net or referral, in the order of the story: of its options, or of its choices and items. */
   readonly options: readonly (readonly number[])[];
 }
 
@@ -24,8 +24,8 @@ export function codeLists(kase: Case, codes: Codes): CodeLists {
     steps: listed(idsOf(kase.steps), codes.steps),
     enquiries: listed(enquiryIds(kase), codes.enquiries),
     investigations: listed(idsOf(kase.investigations), codes.investigations),
-    options: decisionsOf(kase).map(({ id, options }) =>
-      listed(idsOf(options), codes.options[id] ?? {}),
+    options: choosingSteps(kase).map((step) =>
+      listed(idsOf(choicesOf(step)), codes.options[step.id] ?? {}),
     ),
   };
 }
@@ -38,9 +38,9 @@ export function codesFromLists(kase: Case, lists: CodeLists): Codes {
     enquiries: byId(enquiryIds(kase), lists.enquiries),
     investigations: byId(idsOf(kase.investigations), lists.investigations),
     options: Object.fromEntries(
-      decisionsOf(kase).map(({ id, options }, index) => [
-        id,
-        byId(idsOf(options), lists.options[index]),
+      choosingSteps(kase).map((step, index) => [
+        step.id,
+        byId(idsOf(choicesOf(step)), lists.options[index]),
       ]),
     ),
   };
@@ -62,6 +62,20 @@ function enquiryIds(kase: Case): string[] {
   );
 }
 
-function decisionsOf(kase: Case): Decision[] {
-  return kase.steps.filter((step): step is Decision => step.kind === 'decision');
+function choosingSteps(kase: Case): (Decision | Agreement)[] {
+  return kase.steps.filter(
+    (step) => step.kind === 'decision' || step.kind === 'safety-net' || step.kind === 'referral',
+  );
+}
+
+/** What can be chosen in a step and has a number: options; or the choices of parts, and items. */
+function choicesOf(step: Decision | Agreement): readonly { readonly id: string }[] {
+  switch (step.kind) {
+    case 'decision':
+      return step.options;
+    case 'safety-net':
+      return step.parts.flatMap((part) => part.choices);
+    case 'referral':
+      return [...step.items, ...step.parts.flatMap((part) => part.choices)];
+  }
 }

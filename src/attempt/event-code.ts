@@ -10,21 +10,15 @@
  *   100  estimate        number: code of the decision · 7 bits: per cent
  *   101  rate            number: code of the decision · 7 bits: per cent
  *   110  proceed
- *   111  (not used; reading stops here, so that a later version can add to it)
+ *   111  more            number: which of these
+ *          0  agree, refer  number: code of the step · number: count of bits · a bit for each code of a choice from 0
+ *          1  act           number: code of the investigation · number: code of the action
+ *          (others are not used; reading stops there, so that a later version can add to it)
  */
-import type { Case, Codes } from '../case/types.ts';
+import type { Codes } from '../case/types.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
-import type { BitReader, BitWriter } from './bits.ts';
-
-const tag = {
-  end: 0,
-  enquiries: 1,
-  orders: 2,
-  choose: 3,
-  estimate: 4,
-  rate: 5,
-  proceed: 6,
-} as const;
+import type { BitWriter } from './bits.ts';
+import { actionCodes, known, more, tag } from './event-tags.ts';
 
 type Enquiring = Extract<CaseEvent, { readonly enquiry: string }>;
 type Ordering = Extract<CaseEvent, { readonly type: 'order' }>;
@@ -75,10 +69,6 @@ function runs(events: readonly CaseEvent[]): Run[] {
   return list;
 }
 
-function known(codes: readonly (number | undefined)[]): number[] {
-  return codes.filter((code) => code !== undefined);
-}
-
 function writeEnquiries(codes: readonly number[], to: BitWriter): void {
   if (codes.length === 0) return;
   const lowest = Math.min(...codes);
@@ -107,6 +97,19 @@ function writeOther(
     to.bits(tag.proceed, 3);
     return;
   }
+  if (event.type === 'act') {
+    const investigation = codes.investigations[event.investigation];
+    if (investigation === undefined) return;
+    to.bits(tag.more, 3);
+    to.number(more.act);
+    to.number(investigation);
+    to.number(actionCodes[event.action]);
+    return;
+  }
+  if (event.type === 'agree' || event.type === 'refer') {
+    writeSettled(event, codes, to);
+    return;
+  }
   const decision = codes.steps[event.decision];
   if (decision === undefined) return;
   if (event.type === 'choose') {
@@ -122,93 +125,18 @@ function writeOther(
   to.bits(event.percent, 7);
 }
 
-export interface ReadEvents {
-  readonly events: readonly CaseEvent[];
-  /** Events whose code the case no longer has, or that could not be read. */
-  readonly unknown: number;
-}
-
-/** Reads events back. Stops at the first whose code the case doesn't know, since what follows rests on it. */
-export function readEvents(from: BitReader, kase: Case, codes: Codes): ReadEvents {
-  const names = lookUp(kase, codes);
-  const events: CaseEvent[] = [];
-  for (;;) {
-    const kind = from.ended() ? tag.end : from.bits(3);
-    if (kind === tag.end) return { events, unknown: 0 };
-    const read = readRun(kind, from, names);
-    const found = read.filter((event) => event !== null);
-    events.push(...found);
-    if (found.length < read.length || read.length === 0) return { events, unknown: 1 };
-  }
-}
-
-function readRun(kind: number, from: BitReader, names: Names): (CaseEvent | null)[] {
-  switch (kind) {
-    case tag.enquiries: {
-      const lowest = from.number();
-      const count = Math.min(from.number(), 4096);
-      return Array.from({ length: count }, (_, at) => lowest + at)
-        .filter(() => from.bits(1) === 1)
-        .map((code) => names.enquiry(code));
-    }
-    case tag.orders: {
-      const count = Math.min(from.number(), 4096);
-      const width = from.bits(3) + 1;
-      return Array.from({ length: count }, () => names.order(from.bits(width)));
-    }
-    case tag.choose:
-      return [names.choose(from.number(), from.number())];
-    case tag.estimate:
-    case tag.rate:
-      return [
-        names.judge(kind === tag.estimate ? 'estimate' : 'rate', from.number(), from.bits(7)),
-      ];
-    case tag.proceed:
-      return [{ type: 'proceed' }];
-    default:
-      return [];
-  }
-}
-
-type Names = ReturnType<typeof lookUp>;
-
-/** From permanent numbers back to what the case holds today; null for what is gone. */
-function lookUp(kase: Case, codes: Codes) {
-  const enquiries = new Map<number, Enquiring>();
-  for (const step of kase.steps) {
-    if (step.kind !== 'appointment') continue;
-    const kinds = [
-      ['ask', step.history],
-      ['examine', step.examinations],
-      ['test', step.bedsideTests],
-    ] as const;
-    for (const [type, list] of kinds) {
-      for (const { id } of list) enquiries.set(codes.enquiries[id] ?? -1, { type, enquiry: id });
-    }
-  }
-  const investigations = invert(codes.investigations);
-  const steps = invert(codes.steps);
-  return {
-    enquiry: (code: number): CaseEvent | null => enquiries.get(code) ?? null,
-    order(code: number): CaseEvent | null {
-      const investigation = investigations.get(code);
-      return investigation === undefined ? null : { type: 'order', investigation };
-    },
-    choose(decisionCode: number, optionCode: number): CaseEvent | null {
-      const decision = steps.get(decisionCode);
-      const option =
-        decision === undefined ? undefined : invert(codes.options[decision] ?? {}).get(optionCode);
-      return decision === undefined || option === undefined
-        ? null
-        : { type: 'choose', decision, option };
-    },
-    judge(type: 'estimate' | 'rate', decisionCode: number, percent: number): CaseEvent | null {
-      const decision = steps.get(decisionCode);
-      return decision === undefined || percent > 100 ? null : { type, decision, percent };
-    },
-  };
-}
-
-function invert(codes: Readonly<Record<string, number>>): Map<number, string> {
-  return new Map(Object.entries(codes).map(([id, code]) => [code, id]));
+function writeSettled(
+  event: Extract<CaseEvent, { readonly choices: readonly string[] }>,
+  codes: Codes,
+  to: BitWriter,
+): void {
+  const step = codes.steps[event.step];
+  if (step === undefined) return;
+  const numbers = known(event.choices.map((choice) => codes.options[event.step]?.[choice]));
+  const count = Math.max(-1, ...numbers) + 1;
+  to.bits(tag.more, 3);
+  to.number(more.settle);
+  to.number(step);
+  to.number(count);
+  for (let at = 0; at < count; at += 1) to.bits(numbers.includes(at) ? 1 : 0, 1);
 }

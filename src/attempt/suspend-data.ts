@@ -23,7 +23,8 @@ import {
   type BitReader,
   type BitWriter,
 } from './bits.ts';
-import { readEvents, writeEvents, type ReadEvents } from './event-code.ts';
+import { writeEvents } from './event-code.ts';
+import { readEvents, type ReadEvents } from './event-reading.ts';
 
 const version = '1';
 

@@ -3,6 +3,7 @@ import type { PackageFile } from '../../scorm/package-spec.ts';
 import { codeLists } from '../attempt/code-lists.ts';
 import type { CaseData, CaseIndexEntry, PackageSettings } from '../attempt/package-settings.ts';
 import { dataModule } from './assemble-json.ts';
+import { citationsOf } from './citations.ts';
 import { fillPage } from './assemble-page.ts';
 import type { Case } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
@@ -57,11 +58,7 @@ export function packageSettings(
 
 /** A case as its data file holds it: with its permanent numbers, and of the guideline only what it cites. */
 export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseData {
-  const cited = new Set(
-    story.steps.flatMap((step) =>
-      step.kind === 'decision' ? step.options.flatMap(({ cites }) => cites) : [],
-    ),
-  );
+  const cited = new Set(citationsOf(story).map(({ rule }) => rule));
   return {
     // The address of the JSON Schema is for editors; undefined is left out of the text.
     case: { ...withoutFeatures(story), $schema: undefined },

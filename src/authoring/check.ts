@@ -119,6 +119,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       source,
       name: nameOf(file),
       neighbours: shelf.neighbours(file),
+      unreadable: shelf.hasUnreadable(file),
     };
     findings.push(...applied(guidanceRules, subject, source));
   }

@@ -1,4 +1,4 @@
-import type { Appointment, Case } from '../case/types.ts';
+import type { Agreement, Appointment, Case } from '../case/types.ts';
 import type { Path } from '../source/places.ts';
 
 /** An id, and where in the case it is given. */
@@ -14,6 +14,7 @@ export interface CaseIds {
   readonly enquiries: readonly GivenId[];
   readonly investigations: readonly GivenId[];
   readonly series: readonly GivenId[];
+  /** Options of decisions; choices and items of safety-nets and referrals. */
   readonly options: readonly { readonly decision: string; readonly ids: readonly GivenId[] }[];
 }
 
@@ -26,11 +27,18 @@ export function idsOf(story: Case): CaseIds {
     ),
     investigations: given(story.investigations, ['investigations']),
     series: given(story.record.series, ['record', 'series']),
-    options: story.steps.flatMap((step, index) =>
-      step.kind === 'decision'
-        ? [{ decision: step.id, ids: given(step.options, ['steps', index, 'options']) }]
-        : [],
-    ),
+    options: story.steps.flatMap((step, index) => {
+      const path = ['steps', index];
+      switch (step.kind) {
+        case 'decision':
+          return [{ decision: step.id, ids: given(step.options, [...path, 'options']) }];
+        case 'safety-net':
+        case 'referral':
+          return [{ decision: step.id, ids: choicesOf(step, path) }];
+        default:
+          return [];
+      }
+    }),
   };
 }
 
@@ -39,6 +47,15 @@ function enquiriesOf(step: Appointment, path: Path): readonly GivenId[] {
     ...given(step.history, [...path, 'history']),
     ...given(step.examinations, [...path, 'examinations']),
     ...given(step.bedsideTests, [...path, 'bedsideTests']),
+  ];
+}
+
+function choicesOf(step: Agreement, path: Path): readonly GivenId[] {
+  return [
+    ...(step.kind === 'referral' ? given(step.items, [...path, 'items']) : []),
+    ...step.parts.flatMap((part, index) =>
+      given(part.choices, [...path, 'parts', index, 'choices']),
+    ),
   ];
 }
 

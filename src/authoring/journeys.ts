@@ -4,13 +4,15 @@
  * Ways that meet in the same situation, as the guards see it, go on as one.
  */
 import { writeBody } from '../attempt/suspend-data.ts';
-import type { Appointment, Case, Codes } from '../case/types.ts';
+import type { Agreement, Appointment, Case, Codes, Part } from '../case/types.ts';
 import { apply, begin, situation, type Consultation } from '../consultation/consultation.ts';
 import {
   enquiriesOf,
   enquiryEvent,
+  offeredItems,
   offeredOptions,
   orderable,
+  unansweredReports,
   type EnquiryKind,
 } from '../consultation/view.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
@@ -67,6 +69,8 @@ interface ReadByGuards {
   readonly enquiries: ReadonlySet<string>;
   readonly investigations: ReadonlySet<string>;
   readonly decisions: ReadonlySet<string>;
+  readonly choices: ReadonlySet<string>;
+  readonly appointments: ReadonlySet<string>;
 }
 
 function readByGuards(kase: Case): ReadByGuards {
@@ -79,31 +83,47 @@ function readByGuards(kase: Case): ReadByGuards {
     enquiries: ids('enquiry'),
     investigations: ids('investigation'),
     decisions: ids('decision'),
+    choices: ids('choice'),
+    appointments: ids('appointment'),
   };
 }
 
 /** Two consultations with the same key have the same future. */
 function seenByGuards(consultation: Consultation, read: ReadByGuards): string {
-  const { step, context, answered } = situation(consultation);
+  const { step, context, answered, settled } = situation(consultation);
   return JSON.stringify([
     step.id,
     answered?.option,
+    settled !== null,
     context.day,
     context.elicited.filter((id) => read.enquiries.has(id)).sort(),
     context.choices.filter(({ decision }) => read.decisions.has(decision)),
     context.awaited.map(({ investigation }) => investigation).sort(),
     context.reports.filter(({ investigation }) => read.investigations.has(investigation)),
+    context.acts.filter(({ investigation }) => read.investigations.has(investigation)),
+    context.settled.flatMap((it) => it.choices.filter((id) => read.choices.has(id))),
+    context.overran.filter((id) => read.appointments.has(id)),
   ]);
 }
 
 /** What can be done next, as whole moves: an appointment's acts together, a decision with estimate and confidence. */
 function waysOn(consultation: Consultation, read: ReadByGuards): Consultation[] {
-  const { step, answered } = situation(consultation);
+  const { step, answered, settled } = situation(consultation);
   switch (step.kind) {
     case 'outcome':
       return [];
     case 'results':
-      return play(consultation, [{ type: 'proceed' }]);
+      return inboxActs(consultation, read).flatMap((acts) =>
+        play(consultation, [...acts, { type: 'proceed' }]),
+      );
+    case 'safety-net':
+    case 'referral':
+      if (settled !== null) return play(consultation, [{ type: 'proceed' }]);
+      return settlings(consultation, step, read).flatMap((choices) =>
+        play(consultation, [
+          { type: step.kind === 'safety-net' ? 'agree' : 'refer', step: step.id, choices },
+        ]),
+      );
     case 'appointment':
       return appointmentActs(consultation, step, read).flatMap((acts) =>
         play(consultation, [...acts, { type: 'proceed' }]),
@@ -150,6 +170,43 @@ function appointmentActs(
   const always = acts.filter((act) => !act.decisive).map((act) => act.event);
   const sometimes = acts.filter((act) => act.decisive).map((act) => act.event);
   return subsets(sometimes).map((chosen) => [...always, ...chosen]);
+}
+
+/** What can be done in the inbox: with a report that guards read, each action and none; with the others, the first. */
+function inboxActs(consultation: Consultation, read: ReadByGuards): CaseEvent[][] {
+  return unansweredReports(consultation).reduce<CaseEvent[][]>(
+    (ways, { investigation: { id }, report }) => {
+      const acts = report.actions.map(({ action }): CaseEvent => {
+        return { type: 'act', investigation: id, action };
+      });
+      if (!read.investigations.has(id)) return ways.map((way) => [...way, ...acts.slice(0, 1)]);
+      return ways.flatMap((way) => [way, ...acts.map((act) => [...way, act])]);
+    },
+    [[]],
+  );
+}
+
+/** What can be settled: of what guards read, every choice and none; of the rest, what takes most to write down. */
+function settlings(
+  consultation: Consultation,
+  step: Agreement,
+  read: ReadByGuards,
+): readonly (readonly string[])[] {
+  const items = offeredItems(consultation, step).map(({ id }) => id);
+  const ofItems = subsets(items.filter((id) => read.choices.has(id))).map((some) => [
+    ...some,
+    ...items.filter((id) => !read.choices.has(id)),
+  ]);
+  return step.parts.reduce<string[][]>(
+    (ways, part) => ways.flatMap((way) => saidOf(part, read).map((said) => [...way, ...said])),
+    ofItems,
+  );
+}
+
+function saidOf({ choices }: Part, read: ReadByGuards): readonly (readonly string[])[] {
+  const ids = choices.map(({ id }) => id);
+  if (ids.some((id) => read.choices.has(id))) return [[], ...ids.map((id) => [id])];
+  return [ids.slice(-1)];
 }
 
 function subsets<T>(items: readonly T[]): T[][] {

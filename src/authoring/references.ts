@@ -3,10 +3,19 @@ import type { Path } from '../source/places.ts';
 
 /** A place where a case names something by its id. */
 export interface Reference {
-  readonly kind: 'step' | 'enquiry' | 'investigation' | 'series' | 'decision' | 'option';
+  readonly kind:
+    | 'step'
+    | 'appointment'
+    | 'enquiry'
+    | 'investigation'
+    | 'series'
+    | 'decision'
+    | 'agreement'
+    | 'option'
+    | 'choice';
   readonly id: string;
   readonly at: Path;
-  /** Of an option: the decision it belongs to. */
+  /** Of an option or a choice: the decision, safety-net or referral it belongs to. */
   readonly decision?: string;
 }
 
@@ -40,6 +49,13 @@ export function referencesOf(subject: Case): readonly Reference[] {
             ...inNext(option.next, [...here, 'next']),
           ];
         });
+      case 'referral':
+        return [
+          ...step.items.flatMap((item, number) =>
+            inCondition(item.requires, [...path, 'items', number, 'requires']),
+          ),
+          ...inNext(step.next, [...path, 'next']),
+        ];
       default:
         return inNext(step.next, [...path, 'next']);
     }
@@ -72,6 +88,23 @@ function inCondition(condition: Condition | undefined, path: Path): readonly Ref
       { kind: 'decision', id: decision, at: [...path, 'chose', 'decision'] },
       { kind: 'option', id: option, at: [...path, 'chose', 'option'], decision },
     ];
+  }
+  if ('agreed' in condition) {
+    const { step, choice } = condition.agreed;
+    return [
+      { kind: 'agreement', id: step, at: [...path, 'agreed', 'step'] },
+      { kind: 'choice', id: choice, at: [...path, 'agreed', 'choice'], decision: step },
+    ];
+  }
+  if ('acted' in condition) {
+    const { investigation } = condition.acted;
+    return [{ kind: 'investigation', id: investigation, at: [...path, 'acted', 'investigation'] }];
+  }
+  if ('unanswered' in condition) {
+    return [{ kind: 'investigation', id: condition.unanswered, at: [...path, 'unanswered'] }];
+  }
+  if ('overran' in condition) {
+    return [{ kind: 'appointment', id: condition.overran, at: [...path, 'overran'] }];
   }
   if ('not' in condition) return inCondition(condition.not, [...path, 'not']);
   const [key, parts] = 'all' in condition ? ['all', condition.all] : ['any', condition.any];

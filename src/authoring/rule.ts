@@ -69,4 +69,6 @@ export interface GuidanceSubject {
   readonly name: string;
   /** All that lies in the same folder, this file included. */
   readonly neighbours: readonly GuidanceFile[];
+  /** Whether something in that folder can't be read. */
+  readonly unreadable: boolean;
 }

@@ -1,11 +1,14 @@
 /** The rules, by what they are about. To add one: write it in `rules/`, and add a line here. */
 import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.ts';
+import { circularTable } from './rules/circular-table.ts';
+import { contradictingFeatures } from './rules/contradicting-features.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
 import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
+import { missingPrecedence } from './rules/missing-precedence.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
@@ -20,6 +23,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   unknownTarget,
   unknownRule,
   uncoveredNation,
+  contradictingFeatures,
   unreachableStep,
   endlessLoop,
   missingDefault,
@@ -40,6 +44,8 @@ export const moduleRules: readonly Rule<ModuleSubject>[] = [
 export const guidanceRules: readonly Rule<GuidanceSubject>[] = [
   duplicateRule,
   unknownTable,
+  circularTable,
+  missingPrecedence,
   unknownOverlaidRule,
   misnamedGuidance,
 ];

@@ -29,6 +29,8 @@ export interface Shelf {
   guidanceVersions(folders: readonly string[]): readonly string[];
   /** Everything that can be read in the `guidance` folder that a file lies in. */
   neighbours(path: string): readonly GuidanceFile[];
+  /** Whether something in that folder can't be read, so that what is missing may only be broken. */
+  hasUnreadable(path: string): boolean;
   /** What was wrong with the guidelines and modules that were asked for so far. */
   problems(): readonly Diagnostic[];
 }
@@ -74,6 +76,15 @@ export function openShelf(files: VirtualFiles): Shelf {
         ),
       ].sort(),
     neighbours: (path) => filesIn(parentOf(path)),
+    hasUnreadable: (path) =>
+      files
+        .list(parentOf(path))
+        .some(
+          ({ name, kind }) =>
+            kind === 'file' &&
+            name.endsWith('.json') &&
+            guidance(inside(parentOf(path), name)).kind === 'unreadable',
+        ),
     problems: () => problems,
   };
 }

@@ -3,6 +3,7 @@ import type { RuleChange } from '../guidance/diff.ts';
 import type { Guidance, Rule } from '../guidance/types.ts';
 import { placeOf } from '../source/places.ts';
 import type { ReadCase } from './check.ts';
+import { citationsOf } from './citations.ts';
 
 /** An option that cites a rule which is no longer what it was, at the line of the citation. */
 export interface TouchedDecision {
@@ -11,7 +12,8 @@ export interface TouchedDecision {
   readonly line: number;
   readonly column: number;
   readonly decision: string;
-  readonly option: string;
+  /** null where the step as a whole cites it. */
+  readonly option: string | null;
   readonly rule: string;
   /** What the rule asked of whom, on a line: "1.5.7 must_do urgent_direct_access_test ...; 18+, ovaries; ca125 >= ...". */
   readonly before: string | null;
@@ -29,32 +31,26 @@ export function touchedDecisions(
   const touching = new Set(
     changes.filter(({ change }) => change !== 'renumbered').map(({ rule }) => rule),
   );
-  return cases.flatMap(({ case: kase, file, source }) =>
-    kase.steps.flatMap((step, index) =>
-      step.kind !== 'decision' || kase.guidance.id !== to.id
-        ? []
-        : step.options.flatMap((option, number) =>
-            option.cites.flatMap((rule, place): readonly TouchedDecision[] => {
-              if (!touching.has(rule)) return [];
-              const at = ['steps', index, 'options', number, 'cites', place];
-              const { line, column } = placeOf(source, at);
-              return [
-                {
-                  case: kase.id,
-                  file,
-                  line,
-                  column,
-                  decision: step.id,
-                  option: option.id,
-                  rule,
-                  before: lineOf(from, rule),
-                  after: lineOf(to, rule),
-                },
-              ];
-            }),
-          ),
-    ),
-  );
+  return cases
+    .filter((each) => each.case.guidance.id === to.id)
+    .flatMap(({ case: kase, file, source }) =>
+      citationsOf(kase)
+        .filter(({ rule }) => touching.has(rule))
+        .map(({ rule, at, step, option }) => {
+          const { line, column } = placeOf(source, at);
+          return {
+            case: kase.id,
+            file,
+            line,
+            column,
+            decision: step,
+            option,
+            rule,
+            before: lineOf(from, rule),
+            after: lineOf(to, rule),
+          };
+        }),
+    );
 }
 
 function lineOf({ rules }: Guidance, id: string): string | null {

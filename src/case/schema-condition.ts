@@ -1,12 +1,18 @@
 /** The case format: guards, and where a step leads. */
 import * as z from 'zod';
-import { id } from './schema-parts.ts';
+import { id, resultActions } from './schema-parts.ts';
+
+type ResultAction = (typeof resultActions)[number];
 
 export type ConditionInput =
   | { elicited: string }
   | { ordered: string }
   | { reported: string }
   | { chose: { decision: string; option: string } }
+  | { agreed: { step: string; choice: string } }
+  | { acted: { investigation: string; action: ResultAction } }
+  | { unanswered: string }
+  | { overran: string }
   | { all: ConditionInput[] }
   | { any: ConditionInput[] }
   | { not: ConditionInput };
@@ -24,6 +30,20 @@ export const conditionSchema: z.ZodType<ConditionInput, ConditionInput> = z
       z
         .strictObject({ chose: z.strictObject({ decision: id, option: id }) })
         .describe('This option was chosen in an earlier decision.'),
+      z
+        .strictObject({ agreed: z.strictObject({ step: id, choice: id }) })
+        .describe('In this safety-net or referral, this was said or included.'),
+      z
+        .strictObject({
+          acted: z.strictObject({ investigation: id, action: z.enum(resultActions) }),
+        })
+        .describe('A report of this investigation was acted on so.'),
+      z
+        .strictObject({ unanswered: id })
+        .describe('A report of this investigation that wants an action has come in and had none.'),
+      z
+        .strictObject({ overran: id })
+        .describe('This appointment ran over by as many minutes as its "overrun" says.'),
       z.strictObject({ all: z.array(conditionSchema).min(1) }).describe('All of these hold.'),
       z
         .strictObject({ any: z.array(conditionSchema).min(1) })

@@ -10,7 +10,7 @@ import {
   type QualifierName,
 } from '../guidance/features.ts';
 import { when } from './schema-condition.ts';
-import { id, line, minutes, prose, rangeSchema } from './schema-parts.ts';
+import { id, line, minutes, prose, rangeSchema, resultActions } from './schema-parts.ts';
 
 const featureName = z.enum(featureNames).meta({
   id: 'feature',
@@ -42,7 +42,7 @@ const assertionSchema = z
   });
 
 interface Problem {
-  readonly code: 'unknown-value' | 'wrong-type' | 'missing-key';
+  readonly code: 'unknown-value' | 'wrong-type' | 'missing-key' | 'value-out-of-range';
   readonly message: string;
   readonly path: string[];
 }
@@ -52,11 +52,13 @@ function problemOf({
   feature: name,
   present,
   value,
+  range,
   qualifiers = {},
 }: {
   feature: FeatureName;
   present: boolean;
   value?: number | string | undefined;
+  range?: { low?: number | undefined; high?: number | undefined } | undefined;
   qualifiers?: Partial<Record<QualifierName, boolean>> | undefined;
 }): Problem | null {
   const known: readonly string[] = qualifiersOf(name);
@@ -66,9 +68,13 @@ function problemOf({
     const message = `"${strange}" is not a qualifier of ${name}; ${choice}`;
     return { code: 'unknown-value', message, path: ['qualifiers', strange] };
   }
-  if (hasKindsAtOdds(name, qualifiers)) {
+  if (hasKindsAtOdds(name, withKind(name, value, qualifiers))) {
     const message = `what is said of the kinds of ${name} can’t all be so`;
-    return { code: 'unknown-value', message, path: ['qualifiers'] };
+    return { code: 'value-out-of-range', message, path: ['feature'] };
+  }
+  if (!present && (value !== undefined || Object.keys(qualifiers).length > 0)) {
+    const message = `${name} is said not to be there, and yet something more is said of it`;
+    return { code: 'value-out-of-range', message, path: ['present'] };
   }
   const number = feature(name).value;
   if (typeof value === 'string' && !known.includes(value)) {
@@ -78,7 +84,17 @@ function problemOf({
   if (typeof value === 'number' && number === undefined) {
     return { code: 'wrong-type', message: `${name} has no number`, path: ['value'] };
   }
-  if (present && number?.optional === false && typeof value !== 'number') {
+  if (typeof value === 'number' && value < 0) {
+    return { code: 'value-out-of-range', message: `${name} can’t be less than 0`, path: ['value'] };
+  }
+  if (
+    range !== undefined &&
+    (number === undefined || (range.low ?? 0) > (range.high ?? Infinity))
+  ) {
+    const message = `this is not the range of a number that ${name} has`;
+    return { code: 'value-out-of-range', message, path: ['range'] };
+  }
+  if (number?.optional === false && typeof value !== 'number') {
     const unit = number.unit === '' ? '' : ` in ${number.unit}`;
     return {
       code: 'missing-key',
@@ -87,6 +103,16 @@ function problemOf({
     };
   }
   return null;
+}
+
+/** The qualifiers with the kind that stands as the value: "visible". */
+function withKind(
+  name: FeatureName,
+  value: number | string | undefined,
+  qualifiers: Partial<Record<QualifierName, boolean>>,
+): Partial<Record<QualifierName, boolean>> {
+  const kind = qualifiersOf(name).find((each) => each === value);
+  return kind === undefined ? qualifiers : { ...qualifiers, [kind]: qualifiers[kind] ?? true };
 }
 
 /** What something tells in the guideline's vocabulary. */
@@ -144,6 +170,22 @@ export const investigationSchema = z.strictObject({
         comment: prose.optional().describe('The laboratory’s or radiologist’s words.'),
         finding,
         features,
+        actions: z
+          .array(
+            z.strictObject({
+              action: z.enum(resultActions),
+              label: line
+                .optional()
+                .describe('In words of this case: "Ring him today"; else as the page calls it.'),
+              verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+              rationale: prose.describe('Why, for the learner who did so.'),
+            }),
+          )
+          .max(6)
+          .default([])
+          .describe(
+            'What can be done with it in the inbox; leave out where it needs nothing. Left undone, it counts as unanswered.',
+          ),
       }),
     )
     .min(1)

@@ -37,6 +37,9 @@ export const prose = z
     'Markdown of a small kind: paragraphs, *emphasis*, **strong**, lists, [links](https://...). No HTML.',
   );
 
+/** What can be done with a result in the inbox. The order is permanent: saved state counts on it. */
+export const resultActions = ['file', 'call-in', 'repeat', 'refer', 'chase', 'tell'] as const;
+
 /** YYYY-MM-DD. */
 export const date = z.iso.date('a date is written YYYY-MM-DD').describe('A date, YYYY-MM-DD.');
 

@@ -1,6 +1,7 @@
 /** The case format: the steps of the story. */
 import * as z from 'zod';
 import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
+import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { enquirySchema } from './schema-findings.ts';
 import { day, id, line, prose } from './schema-parts.ts';
@@ -16,6 +17,17 @@ export const appointmentSchema = z.strictObject({
     .min(5)
     .max(60)
     .describe('The length of the slot; running over is allowed and shown.'),
+  overrun: z
+    .strictObject({
+      minutes: z
+        .int()
+        .min(1)
+        .max(60)
+        .describe('Minutes over the slot from which it has its price.'),
+      says: prose.describe('What it costs, as the learner sees it happen.'),
+    })
+    .optional()
+    .describe('The price of running over. A guard can read it: {"overran": "<appointment>"}.'),
   opening: prose.optional().describe('What the doctor sees or knows as it begins.'),
   says: prose.describe('The patient’s first words.'),
   history: z.array(enquirySchema).default([]),
@@ -90,5 +102,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   appointmentSchema,
   resultsSchema,
   decisionSchema,
+  safetyNetSchema,
+  referralSchema,
   outcomeSchema,
 ]);

@@ -71,6 +71,6 @@ export const codesSchema = z.strictObject({
     .describe('Questions, examinations and bedside tests.'),
   investigations: z.record(z.string(), z.int().min(0)),
   options: z
-    .record(z.string(), z.record(z.string(), z.int().min(0).max(25)))
-    .describe('By decision.'),
+    .record(z.string(), z.record(z.string(), z.int().min(0).max(99)))
+    .describe('By decision, safety-net or referral.'),
 });

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod';
 import type { caseSchema, codesSchema } from './schema.ts';
+import type { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import type { conditionSchema, nextSchema } from './schema-condition.ts';
 import type { enquirySchema, investigationSchema, valueSchema } from './schema-findings.ts';
 import type { patientSchema, recordSchema } from './schema-patient.ts';
@@ -33,6 +34,14 @@ export type Step = Deep<z.output<typeof stepSchema>>;
 export type Appointment = Deep<z.output<typeof appointmentSchema>>;
 export type ResultsStep = Deep<z.output<typeof resultsSchema>>;
 export type Decision = Deep<z.output<typeof decisionSchema>>;
+export type SafetyNet = Deep<z.output<typeof safetyNetSchema>>;
+export type Referral = Deep<z.output<typeof referralSchema>>;
+/** A step that is put together from parts. */
+export type Agreement = SafetyNet | Referral;
+/** One thing to settle in a safety-net or in what a patient is told. */
+export type Part = SafetyNet['parts'][number];
+/** Something that a referral includes or leaves out. */
+export type Item = Referral['items'][number];
 export type Outcome = Deep<z.output<typeof outcomeSchema>>;
 export type Option = Deep<z.output<typeof optionSchema>>;
 export type Verdict = Option['verdict'];
@@ -42,6 +51,9 @@ export type Domain = 'gathering' | Decision['domain'];
 export type Enquiry = Deep<z.output<typeof enquirySchema>>;
 export type Investigation = Deep<z.output<typeof investigationSchema>>;
 export type InvestigationReport = Investigation['reports'][number];
+/** What can be done with a report in the inbox. */
+export type ReportAction = InvestigationReport['actions'][number];
+export type ResultAction = ReportAction['action'];
 export type Value = Deep<z.output<typeof valueSchema>>;
 export type Condition = Deep<z.output<typeof conditionSchema>>;
 export type Next = Deep<z.output<typeof nextSchema>>;

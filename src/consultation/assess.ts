@@ -1,5 +1,14 @@
-import type { Case, Decision, Domain, Option, Verdict } from '../case/types.ts';
-import type { CaseContext, Choice } from '../machine/case-context.ts';
+import type {
+  Agreement,
+  Case,
+  Decision,
+  Domain,
+  Item,
+  Option,
+  Part,
+  Verdict,
+} from '../case/types.ts';
+import { reportOf, type CaseContext, type Choice, type Settled } from '../machine/case-context.ts';
 import { situation, type Consultation } from './consultation.ts';
 
 /** Weights of the domains and the mark that passes; data of the module, not of the code. */
@@ -24,6 +33,7 @@ export interface Assessment {
   readonly score: number;
   /** Whether an unsafe decision holds the score down. */
   readonly capped: boolean;
+  /** Unsafe choices, whether in a decision, a safety-net, a referral or the inbox, by step (or investigation) and choice. */
   readonly unsafe: readonly Choice[];
   readonly keyItems: readonly KeyItem[];
 }
@@ -49,13 +59,26 @@ export function assess(consultation: Consultation, marking: Marking): Assessment
   const { context } = situation(consultation);
   const taken = context.choices.flatMap((choice) => decided(kase, choice));
   const keyItems = findKeyItems(kase, context);
+  const agreements = context.settled.flatMap((settled) => settledMark(kase, settled));
+  const inbox = inboxMarks(kase, context);
   const byDomain = {
     gathering: mean(keyItems.map((item) => (item.found ? 100 : 0))),
-    judgement: meanMark(taken, 'judgement'),
-    'safety-netting': meanMark(taken, 'safety-netting'),
-    communication: meanMark(taken, 'communication'),
+    judgement: mean(decisionMarks(taken, 'judgement')),
+    'safety-netting': mean([
+      ...decisionMarks(taken, 'safety-netting'),
+      ...agreements.flatMap((it) => (it.kind === 'safety-net' ? [it.mark] : [])),
+      ...inbox.map(({ mark }) => mark),
+    ]),
+    communication: mean([
+      ...decisionMarks(taken, 'communication'),
+      ...agreements.flatMap((it) => (it.kind === 'referral' ? [it.mark] : [])),
+    ]),
   };
-  const unsafe = taken.filter(({ option }) => option.verdict === 'unsafe').map((it) => it.choice);
+  const unsafe = [
+    ...taken.filter(({ option }) => option.verdict === 'unsafe').map((it) => it.choice),
+    ...agreements.flatMap((it) => it.unsafe),
+    ...inbox.flatMap((it) => it.unsafe),
+  ];
   const total = weightedMean(byDomain, marking.weights);
   const ceiling = unsafe.length > 0 ? Math.max(0, marking.passMark - 1) : 100;
   return {
@@ -103,12 +126,71 @@ function findKeyItems(kase: Case, context: CaseContext): KeyItem[] {
   ];
 }
 
-function meanMark(taken: readonly Taken[], domain: Domain): number | null {
-  return mean(
-    taken
-      .filter(({ decision }) => decision.domain === domain)
-      .map(({ option }) => marks[option.verdict]),
+function decisionMarks(taken: readonly Taken[], domain: Domain): readonly number[] {
+  return taken
+    .filter(({ decision }) => decision.domain === domain)
+    .map(({ option }) => marks[option.verdict]);
+}
+
+/** The safety-net or referral of that id, if the case has one. */
+export function findAgreement(kase: Case, id: string): Agreement | undefined {
+  return kase.steps.find(
+    (step): step is Agreement =>
+      (step.kind === 'safety-net' || step.kind === 'referral') && step.id === id,
   );
+}
+
+/** What was said of one part; null where it was left out, which earns nothing. */
+export function choiceOf(part: Part, choices: readonly string[]): Part['choices'][number] | null {
+  return part.choices.find(({ id }) => choices.includes(id)) ?? null;
+}
+
+/**
+ * What a letter is worth, 0 to 100: the share of what the hospital needs that is in it; each piece of noise takes away as
+ * much as one needed thing gives. What the learner could not know, because it was never found out, is missing all the same.
+ */
+export function letterMark(items: readonly Item[], choices: readonly string[]): number {
+  const sent = items.filter(({ id }) => choices.includes(id));
+  const needed = Math.max(1, counted('needed', items));
+  return Math.round((Math.max(0, counted('needed', sent) - counted('noise', sent)) / needed) * 100);
+}
+
+function counted(worth: Item['worth'], items: readonly Item[]): number {
+  return items.filter((item) => item.worth === worth).length;
+}
+
+function settledMark(
+  kase: Case,
+  { step: id, choices }: Settled,
+): { readonly kind: Agreement['kind']; readonly mark: number; readonly unsafe: Choice[] }[] {
+  const step = findAgreement(kase, id);
+  if (step === undefined) return [];
+  const said = step.parts.map((part) => choiceOf(part, choices));
+  const letter = step.kind === 'referral' ? [letterMark(step.items, choices)] : [];
+  const parts = said.map((choice) => (choice === null ? 0 : marks[choice.verdict]));
+  const unsafe = said.flatMap((choice) =>
+    choice?.verdict === 'unsafe' ? [{ decision: id, option: choice.id }] : [],
+  );
+  return [{ kind: step.kind, mark: mean([...letter, ...parts]) ?? 0, unsafe }];
+}
+
+/** What was done with each report that wanted an action; nothing done earns nothing. */
+function inboxMarks(
+  kase: Case,
+  context: CaseContext,
+): readonly { readonly mark: number; readonly unsafe: Choice[] }[] {
+  return context.reports.flatMap((arrived) => {
+    const actions = reportOf(kase, arrived)?.actions ?? [];
+    if (actions.length === 0) return [];
+    const { investigation, report } = arrived;
+    const act = context.acts.find(
+      (it) => it.investigation === investigation && it.report === report,
+    );
+    const done = actions.find(({ action }) => action === act?.action);
+    if (done === undefined) return [{ mark: 0, unsafe: [] }];
+    const choice = { decision: investigation, option: done.action };
+    return [{ mark: marks[done.verdict], unsafe: done.verdict === 'unsafe' ? [choice] : [] }];
+  });
 }
 
 function mean(values: readonly number[]): number | null {

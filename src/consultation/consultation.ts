@@ -1,6 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { Case, Decision, Step } from '../case/types.ts';
-import type { CaseContext, Choice } from '../machine/case-context.ts';
+import type { Agreement, Case, Decision, Step } from '../case/types.ts';
+import type { CaseContext, Choice, Settled } from '../machine/case-context.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import { caseMachine, type CaseMachine } from '../machine/case-machine.ts';
 import { tell, type StoryEntry } from './story.ts';
@@ -22,6 +22,8 @@ export interface Situation {
   readonly context: CaseContext;
   /** The option chosen, while the learner reads why; null elsewhere. */
   readonly answered: Choice | null;
+  /** What was settled, while the learner reads what there is to say of it; null elsewhere. */
+  readonly settled: Settled | null;
   readonly finished: boolean;
 }
 
@@ -76,6 +78,8 @@ export function situation(consultation: Consultation): Situation {
     step,
     context,
     answered: step.kind === 'decision' ? answerTo(step, consultation) : null,
+    settled:
+      step.kind === 'safety-net' || step.kind === 'referral' ? settledIn(step, consultation) : null,
     finished: status === 'done',
   };
 }
@@ -84,6 +88,11 @@ function answerTo(step: Decision, { snapshot }: Consultation): Choice | null {
   const { choices } = snapshot.context;
   if (!snapshot.hasTag('answered')) return null;
   return choices.findLast((choice) => choice.decision === step.id) ?? null;
+}
+
+function settledIn(step: Agreement, { snapshot }: Consultation): Settled | null {
+  if (!snapshot.hasTag('answered')) return null;
+  return snapshot.context.settled.findLast((it) => it.step === step.id) ?? null;
 }
 
 function stepOf(kase: Case, id: string | undefined): Step {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/types.ts';
-import type { CaseContext, Order, ReportIn } from '../machine/case-context.ts';
+import type { Act, CaseContext, Order, ReportIn } from '../machine/case-context.ts';
 
 /** One line of the story so far, as ids; the words are in the case. */
 export type StoryEntry =
@@ -16,7 +16,15 @@ export type StoryEntry =
       readonly decision: string;
       readonly option: string;
       readonly day: number;
-    };
+    }
+  | {
+      readonly kind: 'settled';
+      readonly step: string;
+      readonly choices: readonly string[];
+      readonly day: number;
+    }
+  | { readonly kind: 'acted'; readonly act: Act; readonly day: number }
+  | { readonly kind: 'overran'; readonly appointment: string; readonly day: number };
 
 /** What one transition adds to the story: the difference between two contexts. */
 export function tell(kase: Case, before: CaseContext | null, after: CaseContext): StoryEntry[] {
@@ -31,6 +39,13 @@ export function tell(kase: Case, before: CaseContext | null, after: CaseContext)
     ...after.choices
       .slice(count('choices'))
       .map((choice) => ({ kind: 'chose' as const, ...choice, day })),
+    ...after.overran
+      .slice(count('overran'))
+      .map((appointment) => ({ kind: 'overran' as const, appointment, day })),
+    ...after.settled
+      .slice(count('settled'))
+      .map((settled) => ({ kind: 'settled' as const, ...settled, day })),
+    ...after.acts.slice(count('acts')).map((act) => ({ kind: 'acted' as const, act, day })),
     ...newOrders(before, after).map((order) => ({ kind: 'ordered' as const, order })),
     ...(arrived === undefined || kind === undefined
       ? []
@@ -45,7 +60,10 @@ export function tell(kase: Case, before: CaseContext | null, after: CaseContext)
   ];
 }
 
-type Lists = Pick<CaseContext, 'visited' | 'elicited' | 'choices' | 'reports'>;
+type Lists = Pick<
+  CaseContext,
+  'visited' | 'elicited' | 'choices' | 'reports' | 'settled' | 'acts' | 'overran'
+>;
 
 function newOrders(before: CaseContext | null, after: CaseContext): readonly Order[] {
   return after.awaited.filter((order) => before === null || !before.awaited.includes(order));

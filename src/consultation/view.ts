@@ -1,12 +1,15 @@
 /** What a consultation shows: ids of the story resolved to the words and values of the case. */
 import type {
+  Agreement,
   Appointment,
   Case,
   Decision,
   Enquiry,
   Investigation,
   InvestigationReport,
+  Item,
   Option,
+  ReportAction,
   ResultSeries,
   Step,
 } from '../case/types.ts';
@@ -15,10 +18,11 @@ import {
   findInvestigation,
   holds,
   reportOf,
+  unanswered,
   type ReportIn,
 } from '../machine/case-context.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
-import type { KeyItem } from './assess.ts';
+import { findAgreement, type KeyItem } from './assess.ts';
 import { situation, type Consultation } from './consultation.ts';
 import type { StoryEntry } from './story.ts';
 
@@ -64,7 +68,20 @@ export type Line =
       readonly decision: Decision;
       readonly option: Option;
       readonly day: number;
-    };
+    }
+  | {
+      readonly kind: 'settled';
+      readonly step: Agreement;
+      readonly choices: readonly string[];
+      readonly day: number;
+    }
+  | {
+      readonly kind: 'acted';
+      readonly investigation: Investigation;
+      readonly action: ReportAction;
+      readonly day: number;
+    }
+  | { readonly kind: 'overran'; readonly appointment: Appointment };
 
 const lines = new WeakMap<StoryEntry, readonly Line[]>();
 
@@ -98,6 +115,23 @@ function resolveLine(kase: Case, entry: StoryEntry): readonly Line[] {
       const option = decision?.options.find((it) => it.id === entry.option);
       if (decision === undefined || option === undefined) return [];
       return [{ kind: 'chose', decision, option, day: entry.day }];
+    }
+    case 'settled': {
+      const step = findAgreement(kase, entry.step);
+      return step === undefined
+        ? []
+        : [{ kind: 'settled', step, choices: entry.choices, day: entry.day }];
+    }
+    case 'acted': {
+      const { investigation: id, report, action: name } = entry.act;
+      const investigation = findInvestigation(kase, id);
+      const action = investigation?.reports[report]?.actions.find((it) => it.action === name);
+      if (investigation === undefined || action === undefined) return [];
+      return [{ kind: 'acted', investigation, action, day: entry.day }];
+    }
+    case 'overran': {
+      const appointment = kase.steps.find((it) => it.id === entry.appointment);
+      return appointment?.kind === 'appointment' ? [{ kind: 'overran', appointment }] : [];
     }
   }
 }
@@ -174,7 +208,19 @@ export function awaited(
 /** The options of a decision that are open to the learner now. */
 export function offeredOptions(consultation: Consultation, decision: Decision): readonly Option[] {
   const { context } = situation(consultation);
-  return decision.options.filter((option) => holds(option.requires, context));
+  return decision.options.filter((option) => holds(option.requires, context, consultation.case));
+}
+
+/** What a referral can hold as things stand: what was never found out can't be written. */
+export function offeredItems(consultation: Consultation, step: Agreement): readonly Item[] {
+  const { context } = situation(consultation);
+  const items = step.kind === 'referral' ? step.items : [];
+  return items.filter((item) => holds(item.requires, context, consultation.case));
+}
+
+/** The reports of the inbox that want an action and had none, oldest first. */
+export function unansweredReports(consultation: Consultation): readonly Report[] {
+  return resolve(consultation.case, unanswered(consultation.case, situation(consultation).context));
 }
 
 /** A finding in clinical words, with the patient's own or what was seen. */

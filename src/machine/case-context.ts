@@ -1,4 +1,10 @@
-import type { Case, Condition, Investigation, InvestigationReport } from '../case/types.ts';
+import type {
+  Case,
+  Condition,
+  Investigation,
+  InvestigationReport,
+  ResultAction,
+} from '../case/types.ts';
 
 /** An investigation that was asked for. Days count from the beginning of the story. */
 export interface Order {
@@ -24,6 +30,20 @@ export interface Judgement {
   readonly percent: number;
 }
 
+/** What was settled in a safety-net or sent with a referral, by the ids of choices and items. */
+export interface Settled {
+  readonly step: string;
+  readonly choices: readonly string[];
+}
+
+/** What was done with a report. */
+export interface Act {
+  readonly investigation: string;
+  /** Which report of it, as an index in the case. */
+  readonly report: number;
+  readonly action: ResultAction;
+}
+
 /** What a case's machine remembers beside the step it is in. */
 export interface CaseContext {
   readonly day: number;
@@ -39,6 +59,10 @@ export interface CaseContext {
   readonly choices: readonly Choice[];
   readonly estimates: readonly Judgement[];
   readonly confidence: readonly Judgement[];
+  readonly settled: readonly Settled[];
+  readonly acts: readonly Act[];
+  /** Appointments that ran over by what the case puts a price on. */
+  readonly overran: readonly string[];
 }
 
 export const initialContext: CaseContext = {
@@ -51,10 +75,13 @@ export const initialContext: CaseContext = {
   choices: [],
   estimates: [],
   confidence: [],
+  settled: [],
+  acts: [],
+  overran: [],
 };
 
 /** Whether a condition of the case holds now. An absent condition holds. */
-export function holds(condition: Condition | undefined, context: CaseContext): boolean {
+export function holds(condition: Condition | undefined, context: CaseContext, kase: Case): boolean {
   if (condition === undefined) return true;
   if ('elicited' in condition) return context.elicited.includes(condition.elicited);
   if ('ordered' in condition) return wasOrdered(condition.ordered, context);
@@ -66,9 +93,32 @@ export function holds(condition: Condition | undefined, context: CaseContext): b
       (choice) => choice.decision === decision && choice.option === option,
     );
   }
-  if ('all' in condition) return condition.all.every((part) => holds(part, context));
-  if ('any' in condition) return condition.any.some((part) => holds(part, context));
-  return !holds(condition.not, context);
+  if ('agreed' in condition) {
+    const { step, choice } = condition.agreed;
+    return context.settled.some((it) => it.step === step && it.choices.includes(choice));
+  }
+  if ('acted' in condition) {
+    const { investigation, action } = condition.acted;
+    return context.acts.some((it) => it.investigation === investigation && it.action === action);
+  }
+  if ('unanswered' in condition) {
+    return unanswered(kase, context).some((it) => it.investigation === condition.unanswered);
+  }
+  if ('overran' in condition) return context.overran.includes(condition.overran);
+  if ('all' in condition) return condition.all.every((part) => holds(part, context, kase));
+  if ('any' in condition) return condition.any.some((part) => holds(part, context, kase));
+  return !holds(condition.not, context, kase);
+}
+
+/** The reports that have come in, want an action and had none. */
+export function unanswered(kase: Case, context: CaseContext): readonly ReportIn[] {
+  return context.reports.filter(
+    (arrived) =>
+      (reportOf(kase, arrived)?.actions.length ?? 0) > 0 &&
+      !context.acts.some(
+        (act) => act.investigation === arrived.investigation && act.report === arrived.report,
+      ),
+  );
 }
 
 function wasOrdered(investigation: string, context: CaseContext): boolean {
@@ -146,7 +196,7 @@ function reportFor(
   context: CaseContext,
 ): { readonly index: number; readonly report: InvestigationReport } | null {
   const reports = findInvestigation(kase, investigation)?.reports ?? [];
-  const index = reports.findIndex((report) => holds(report.when, context));
+  const index = reports.findIndex((report) => holds(report.when, context, kase));
   const report = reports[index];
   return report === undefined ? null : { index, report };
 }

@@ -1,3 +1,5 @@
+import type { ResultAction } from '../case/types.ts';
+
 /**
  * The learner's acts, each named as what the learner does. A consultation is a list of these; everything else is worked
  * out from the list and the case.
@@ -17,5 +19,11 @@ export type CaseEvent =
   | { readonly type: 'rate'; readonly decision: string; readonly percent: number }
   /** Commits to one option of a decision. */
   | { readonly type: 'choose'; readonly decision: string; readonly option: string }
-  /** Goes on: from an appointment, from results that were read, from a decision that was answered. */
+  /** Settles a safety-net: what was said of each part, by the ids of the choices; parts left out are not there. */
+  | { readonly type: 'agree'; readonly step: string; readonly choices: readonly string[] }
+  /** Sends a referral: the items included, and what the patient was told, by their ids. */
+  | { readonly type: 'refer'; readonly step: string; readonly choices: readonly string[] }
+  /** Acts on a report in the inbox. */
+  | { readonly type: 'act'; readonly investigation: string; readonly action: ResultAction }
+  /** Goes on: from an appointment, from results that were read, from a decision, safety-net or referral that was settled. */
   | { readonly type: 'proceed' };

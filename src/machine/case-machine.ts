@@ -5,6 +5,7 @@
  */
 import { setup } from 'xstate';
 import type {
+  Agreement,
   Appointment,
   Case,
   Condition,
@@ -23,6 +24,7 @@ import {
   type CaseContext,
 } from './case-context.ts';
 import type { CaseEvent } from './case-event.ts';
+import { actOn, fits, runsOver } from './fitting.ts';
 
 const types: { context: CaseContext; events: CaseEvent; tags: 'answered' } = {
   context: initialContext,
@@ -46,23 +48,35 @@ export function caseMachine(kase: Case) {
 }
 
 function stateOf(kase: Case, step: Step): StateConfig {
-  const day = step.kind === 'decision' ? null : step.day;
+  const day = 'day' in step ? step.day : null;
   const entry = machineSetup.assign(({ context }) => enter(kase, step.id, day, context));
   switch (step.kind) {
     case 'appointment':
       return {
         id: step.id,
         entry,
-        on: { ...appointmentEvents(kase, step), proceed: branches(step.next) },
+        on: { ...appointmentEvents(kase, step), proceed: branches(kase, step.next) },
       };
     case 'results':
-      return { id: step.id, entry, on: { proceed: branches(step.next) } };
+      return {
+        id: step.id,
+        entry,
+        on: { act: actOnReport(kase), proceed: branches(kase, step.next) },
+      };
     case 'decision':
       return {
         id: step.id,
         entry,
         initial: 'open',
-        states: { open: openDecision(kase, step), answered: answeredDecision(step) },
+        states: { open: openDecision(kase, step), answered: answeredDecision(kase, step) },
+      };
+    case 'safety-net':
+    case 'referral':
+      return {
+        id: step.id,
+        entry,
+        initial: 'open',
+        states: { open: openAgreement(kase, step), answered: settledAgreement(kase, step) },
       };
     case 'outcome':
       return { id: step.id, entry, type: 'final' };
@@ -71,9 +85,9 @@ function stateOf(kase: Case, step: Step): StateConfig {
 
 function appointmentEvents(kase: Case, step: Appointment): StateConfig['on'] {
   return {
-    ask: enquire(step.history),
-    examine: enquire(step.examinations),
-    test: enquire(step.bedsideTests),
+    ask: enquire(step, step.history),
+    examine: enquire(step, step.examinations),
+    test: enquire(step, step.bedsideTests),
     order: {
       guard: ({ context, event }) =>
         event.type === 'order' && canOrder(kase, event.investigation, context),
@@ -85,7 +99,7 @@ function appointmentEvents(kase: Case, step: Appointment): StateConfig['on'] {
 }
 
 /** An enquiry can be made once; it costs its minutes. */
-function enquire(enquiries: readonly Enquiry[]) {
+function enquire(step: Appointment, enquiries: readonly Enquiry[]) {
   const find = (event: CaseEvent) =>
     'enquiry' in event ? enquiries.find((it) => it.id === event.enquiry) : undefined;
   return {
@@ -96,12 +110,50 @@ function enquire(enquiries: readonly Enquiry[]) {
     actions: machineSetup.assign(({ context, event }) => {
       const enquiry = find(event);
       if (enquiry === undefined) return context;
+      const minutes = context.minutes + enquiry.minutes;
       return {
-        minutes: context.minutes + enquiry.minutes,
+        minutes,
         elicited: [...context.elicited, enquiry.id],
+        overran: runsOver(step, minutes, context) ? [...context.overran, step.id] : context.overran,
       };
     }),
   };
+}
+
+/** A report that has come in can be acted on once; which one of several of the same investigation: the newest. */
+function actOnReport(kase: Case) {
+  const find = (context: CaseContext, event: CaseEvent) =>
+    event.type === 'act' ? actOn(kase, context, event) : null;
+  return {
+    guard: ({ context, event }: { context: CaseContext; event: CaseEvent }) =>
+      find(context, event) !== null,
+    actions: machineSetup.assign(({ context, event }) => {
+      const found = find(context, event);
+      return found === null ? context : { acts: [...context.acts, found] };
+    }),
+  };
+}
+
+function openAgreement(kase: Case, step: Agreement): StateConfig {
+  const type = step.kind === 'safety-net' ? 'agree' : 'refer';
+  return {
+    on: {
+      [type]: {
+        guard: ({ context, event }: { context: CaseContext; event: CaseEvent }) =>
+          'choices' in event && event.step === step.id && fits(kase, step, event.choices, context),
+        target: 'answered',
+        actions: machineSetup.assign(({ context, event }) =>
+          'choices' in event
+            ? { settled: [...context.settled, { step: step.id, choices: event.choices }] }
+            : context,
+        ),
+      },
+    },
+  };
+}
+
+function settledAgreement(kase: Case, step: Agreement): StateConfig {
+  return { tags: 'answered', on: { proceed: branches(kase, step.next) } };
 }
 
 function openDecision(kase: Case, step: Decision): StateConfig {
@@ -136,7 +188,7 @@ function openDecision(kase: Case, step: Decision): StateConfig {
         ),
       },
       choose: {
-        guard: ({ context, event }) => isHere({ event }) && holdsFor(step, event, context),
+        guard: ({ context, event }) => isHere({ event }) && holdsFor(kase, step, event, context),
         target: 'answered',
         actions: machineSetup.assign(({ context, event }) => {
           const option = optionOf(step, event);
@@ -157,17 +209,17 @@ function optionOf(step: Decision, event: CaseEvent): Option | undefined {
   return event.type === 'choose' ? step.options.find((it) => it.id === event.option) : undefined;
 }
 
-function holdsFor(step: Decision, event: CaseEvent, context: CaseContext): boolean {
+function holdsFor(kase: Case, step: Decision, event: CaseEvent, context: CaseContext): boolean {
   const option = optionOf(step, event);
-  return option !== undefined && holds(option.requires, context);
+  return option !== undefined && holds(option.requires, context, kase);
 }
 
-function answeredDecision(step: Decision): StateConfig {
+function answeredDecision(kase: Case, step: Decision): StateConfig {
   return {
     tags: 'answered',
     on: {
       proceed: step.options.flatMap((option) =>
-        branches(option.next, (context) => lastChoice(step.id, context) === option.id),
+        branches(kase, option.next, (context) => lastChoice(step.id, context) === option.id),
       ),
     },
   };
@@ -178,11 +230,12 @@ function lastChoice(decision: string, context: CaseContext): string | undefined 
 }
 
 /** `next` as transitions in order of preference, to steps of the same case. */
-function branches(next: Next, also: (context: CaseContext) => boolean = () => true) {
+function branches(kase: Case, next: Next, also: (context: CaseContext) => boolean = () => true) {
   const list: readonly { when?: Condition | undefined; to: string }[] =
     typeof next === 'string' ? [{ to: next }] : next;
   return list.map((branch) => ({
     target: `#${branch.to}`,
-    guard: ({ context }: { context: CaseContext }) => also(context) && holds(branch.when, context),
+    guard: ({ context }: { context: CaseContext }) =>
+      also(context) && holds(branch.when, context, kase),
   }));
 }

@@ -1,3 +1,4 @@
+import { citationsOf } from '../citations.ts';
 import type { CaseSubject, Finding, GuidanceSubject, Rule } from '../rule.ts';
 import { suggestion } from '../../source/did-you-mean.ts';
 
@@ -23,22 +24,16 @@ export const unknownRule: Rule<CaseSubject> = {
     }
     const { rules: all, emergencies } = effective?.guidance ?? guidance.parsed.value;
     const rules = new Set([...all, ...emergencies].map(({ id }) => id));
-    return subject.steps.flatMap((step, index) =>
-      step.kind === 'decision'
-        ? step.options.flatMap((option, number) =>
-            option.cites.flatMap((id, place): readonly Finding[] =>
-              rules.has(id)
-                ? []
-                : [
-                    {
-                      at: ['steps', index, 'options', number, 'cites', place],
-                      message: `${version} has no rule "${id}".`,
-                      remedy: suggestion(id, [...rules], 'rule'),
-                    },
-                  ],
-            ),
-          )
-        : [],
+    return citationsOf(subject).flatMap(({ rule, at }): readonly Finding[] =>
+      rules.has(rule)
+        ? []
+        : [
+            {
+              at,
+              message: `${version} has no rule "${rule}".`,
+              remedy: suggestion(rule, [...rules], 'rule'),
+            },
+          ],
     );
   },
 };
@@ -48,8 +43,8 @@ export const unknownOverlaidRule: Rule<GuidanceSubject> = {
   code,
   severity,
   summary: 'An overlay names a guideline or a rule that does not exist.',
-  check({ guidance: overlay, neighbours }) {
-    if (overlay.kind !== 'overlay') return [];
+  check({ guidance: overlay, neighbours, unreadable }) {
+    if (overlay.kind !== 'overlay' || unreadable) return [];
     const below = neighbours.flatMap((file) => (file.kind === 'guideline' ? [file] : []));
     const versions = below.filter(({ id }) => id === overlay.over);
     if (versions.length === 0) {

@@ -1,3 +1,4 @@
+import type { Step } from '../../case/types.ts';
 import { idsOf } from '../ids.ts';
 import { type Reference, referencesOf } from '../references.ts';
 import type { CaseSubject, Rule } from '../rule.ts';
@@ -5,11 +6,14 @@ import { suggestion } from '../../source/did-you-mean.ts';
 
 const nouns: Readonly<Record<Reference['kind'], string>> = {
   step: 'step',
+  appointment: 'appointment',
   enquiry: 'question, examination or bedside test',
   investigation: 'investigation',
   series: 'series of results',
   decision: 'decision',
+  agreement: 'safety-net or referral',
   option: 'option',
+  choice: 'choice or item',
 };
 
 /** Whatever a case names by id must exist in it. */
@@ -20,18 +24,27 @@ export const unknownTarget: Rule<CaseSubject> = {
   check({ case: subject }) {
     const ids = idsOf(subject);
     const options = new Map(ids.options.map(({ decision, ids }) => [decision, names(ids)]));
-    const known: Readonly<Record<Exclude<Reference['kind'], 'option'>, ReadonlySet<string>>> = {
+    const ofKind = (...kinds: readonly Step['kind'][]) =>
+      names(subject.steps.filter(({ kind }) => kinds.includes(kind)));
+    const known: Readonly<
+      Record<Exclude<Reference['kind'], 'option' | 'choice'>, ReadonlySet<string>>
+    > = {
       step: names(ids.steps),
+      appointment: ofKind('appointment'),
+      agreement: ofKind('safety-net', 'referral'),
       enquiry: names(ids.enquiries),
       investigation: names(ids.investigations),
       series: names(ids.series),
-      decision: new Set(options.keys()),
+      decision: ofKind('decision'),
     };
     return referencesOf(subject).flatMap(({ kind, id, at, decision }) => {
-      const choice = kind === 'option' ? options.get(decision ?? '') : known[kind];
+      const isPart = kind === 'option' || kind === 'choice';
+      const choice = isPart ? options.get(decision ?? '') : known[kind];
       // An option of a decision that does not exist is the decision's finding, not its own.
       if (choice === undefined || choice.has(id)) return [];
-      const where = kind === 'option' ? `in the decision "${decision}"` : 'in this case';
+      const where = isPart
+        ? `in the ${kind === 'option' ? 'decision' : 'step'} "${decision}"`
+        : 'in this case';
       return [
         {
           at,

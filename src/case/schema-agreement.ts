@@ -1,0 +1,69 @@
+/** The case format: steps that are put together from parts instead of chosen whole: a safety-net, a referral. */
+import * as z from 'zod';
+import { conditionSchema, nextSchema } from './schema-condition.ts';
+import { id, line, prose } from './schema-parts.ts';
+
+const choiceSchema = z.strictObject({
+  id,
+  label: line.describe('What the learner can say or do for this part, in their own words.'),
+  verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+  rationale: prose.describe('Why, for the learner who chose it.'),
+});
+
+const partSchema = z
+  .strictObject({
+    id,
+    label: line.describe('What this part settles: "By when", "Who looks at the result".'),
+    choices: z.array(choiceSchema).min(2).max(8),
+    without: prose.optional().describe('What is missing where the learner leaves this part out.'),
+  })
+  .describe('One thing to settle, of which the learner says one thing or nothing.');
+
+const itemSchema = z
+  .strictObject({
+    id,
+    label: line.describe('What could go into the letter, in clinical words.'),
+    worth: z
+      .enum(['needed', 'helpful', 'noise'])
+      .describe(
+        'needed: the hospital must know; helpful: good to know; noise: hides what matters.',
+      ),
+    requires: conditionSchema
+      .optional()
+      .describe('Offered only when this holds: what was not found out can’t be written.'),
+    rationale: prose.describe('Why it belongs there, or doesn’t.'),
+  })
+  .describe('Something that the learner includes or leaves out.');
+
+const shared = {
+  id,
+  title: line,
+  prompt: prose,
+  cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
+  next: nextSchema,
+};
+
+export const safetyNetSchema = z.strictObject({
+  kind: z.literal('safety-net'),
+  ...shared,
+  parts: z
+    .array(partSchema)
+    .min(1)
+    .max(8)
+    .describe(
+      'What to look for, by when, how to come back, who chases the result, understanding checked; marked part by part.',
+    ),
+});
+
+export const referralSchema = z.strictObject({
+  kind: z.literal('referral'),
+  ...shared,
+  items: z
+    .array(itemSchema)
+    .min(2)
+    .max(40)
+    .describe(
+      'What the letter could hold; marked for gaps and noise against what the hospital needs.',
+    ),
+  parts: z.array(partSchema).max(8).default([]).describe('What the patient is told, part by part.'),
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkWith, fixture } from './fixtures.ts';
+
+const guide = readFileSync('cases/README.md', 'utf8');
+
+/** The examples of the author's guide: what kind of part each is, and its text. */
+const examples = [...guide.matchAll(/```json (\w+)\n([^`]*)```/g)].map(
+  ([, kind = '', text = ''], index) => ({ name: `${index + 1}, ${kind}`, kind, text }),
+);
+
+const steps = new Set(['step', 'appointment']);
+
+/** The small case with an example in the place where it belongs. */
+function smallCaseWith(kind: string, text: string): string {
+  const example = JSON.parse(text);
+  const kase = JSON.parse(fixture('valid/small/case.json'));
+  const [visit, choice, ...rest] = kase.steps;
+  if (kind === 'patient' || kind === 'record') kase[kind] = example;
+  else if (kind === 'enquiry') visit.history.push(example);
+  else if (kind === 'investigation') kase.investigations.push(example);
+  else if (kind === 'option') choice.options.push(example);
+  else if (steps.has(kind)) {
+    choice.options[0].next = example.id;
+    kase.steps = [visit, choice, example, ...rest];
+  } else throw new Error(`The guide has an example of a kind that no one knows: ${kind}`);
+  return JSON.stringify(kase, null, 2);
+}
+
+describe('the author’s guide', () => {
+  it.each(examples)('example $name passes check in a case', ({ kind, text }) => {
+    const report = checkWith({ 'loose/example.json': smallCaseWith(kind, text) }, ['loose']);
+    expect(report.cases).toHaveLength(1);
+    expect(report.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  });
+
+  it('shows every part that it speaks of, and leaves no code block unchecked', () => {
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(
+      new Set(['patient', 'record', 'enquiry', 'appointment', 'investigation', 'option', 'step']),
+    );
+    expect(guide.match(/```json/g)).toHaveLength(examples.length);
+  });
+});
