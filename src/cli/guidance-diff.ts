@@ -8,7 +8,7 @@ import { versionName } from '../guidance/versions.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { exitCodes, readArguments, type Output } from './arguments.ts';
 import { nodeFiles, projectCases } from './files.ts';
-import { findingsText } from './print-findings.ts';
+import { badMaterial } from './print-findings.ts';
 
 const help = `npm run guidance -- diff ng12@2025-05-01 ng12@2026-04-15
 
@@ -18,7 +18,7 @@ project's cases that cite a rule whose substance changed.
   --json  print one JSON document and nothing else (use npm run -s)
   --help  show this text
 
-Exit code: 0 fine, 1 an error in the guidance files, 2 wrong use.`;
+Exit code: 0 fine, 1 guidance or cases that can’t be read, 2 wrong use.`;
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -43,8 +43,7 @@ export function runDiff(words: readonly string[], { out, err }: Output): number 
   const project = projectCases();
   const read = readGuidance(files, project);
   if (!read.ok) {
-    err(findingsText(read.findings, files.read));
-    return exitCodes.badMaterial;
+    return badMaterial(read.findings, values.json, files.read, { out, err });
   }
   const from = versionNamed(read.files, first);
   const to = versionNamed(read.files, second);
@@ -52,7 +51,10 @@ export function runDiff(words: readonly string[], { out, err }: Output): number 
   if (typeof to === 'string') return wrongUse(to);
 
   const { rules, edited } = diffGuidance(from, to);
-  const { cases: all } = check(files, { targets: [project], project });
+  const { cases: all, material, findings } = check(files, { targets: [project], project });
+  if (all.length < material.cases.length) {
+    return badMaterial(findings, values.json, files.read, { out, err });
+  }
   const cases = touchedDecisions(rules, from, to, all);
   const names = { from: versionName(from), to: versionName(to) };
   out(

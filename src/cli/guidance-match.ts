@@ -11,7 +11,7 @@ import { suggestion } from '../source/did-you-mean.ts';
 import { exitCodes, readArguments, type Output } from './arguments.ts';
 import { nodeFiles, projectCases } from './files.ts';
 import { answerText } from './guidance-text.ts';
-import { findingsText } from './print-findings.ts';
+import { badMaterial } from './print-findings.ts';
 
 const help = `npm run guidance -- match --age 62 --sex female --feature haemoptysis [more]
 
@@ -65,15 +65,14 @@ export function runMatch(words: readonly string[], { out, err }: Output): number
     );
   }
   const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) {
+  if (!isDay(on)) {
     return wrongUse(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
   }
 
   const files = nodeFiles();
   const read = readGuidance(files, projectCases());
   if (!read.ok) {
-    err(findingsText(read.findings, files.read));
-    return exitCodes.badMaterial;
+    return badMaterial(read.findings, values.json, files.read, { out, err });
   }
   const chosen = choose(read.files, { guidance: values.guidance, nation, on });
   if (!chosen.ok) return wrongUse(chosen.message);
@@ -100,6 +99,12 @@ export function runMatch(words: readonly string[], { out, err }: Output): number
     err('npm run guidance -- match --help shows how to use this command.');
     return exitCodes.wrongUse;
   }
+}
+
+/** Whether a text is a day that there is: not 30 February. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
 }
 
 function nationNamed(word: string): Nation | null {

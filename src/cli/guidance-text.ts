@@ -15,9 +15,11 @@ export function answerText(effective: Effective, facts: Facts, answer: Answer): 
     `${versionName(guidance)}, ${under}. For learning, not for real patients.`,
     ...young,
     '',
-    leading === null
+    leading === null && answer.met.length === 0
       ? 'No rule is met. That alone is no reason to reassure: look at what is undecided.'
-      : `First: ${en.actions[leading.action]} (${leading.rules.join(', ')})`,
+      : leading === null
+        ? 'Rules are met, and none of them calls for an action first.'
+        : `First: ${en.actions[leading.action]} (${leading.rules.join(', ')})`,
     ...section('Met', answer.met, (each) => [
       `because ${each.because.join(', ')}`,
       ...(each.assumed.length > 0 ? [`assuming ${each.assumed.join(', ')}`] : []),

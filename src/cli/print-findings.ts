@@ -1,5 +1,7 @@
+import { exitCodes, type Output } from './arguments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { codeFrame } from '../source/code-frame.ts';
+import { codeFrame, framedLines } from '../source/code-frame.ts';
+import type { TextLines } from '../source/text-lines.ts';
 
 /** How many findings there are of each severity. */
 export interface Counts {
@@ -14,7 +16,7 @@ export function countsOf(findings: readonly Diagnostic[]): Counts {
 }
 
 /** A finding as people read it: place and code, what is wrong, what to do, and the lines it is about. */
-export function findingText(finding: Diagnostic, text: string | null): string {
+export function findingText(finding: Diagnostic, text: string | TextLines | null): string {
   const { file, line, column, severity, code, message, remedy } = finding;
   const frame = text === null ? [] : [indented(codeFrame(text, finding))];
   return [
@@ -30,11 +32,14 @@ export function findingsText(
   findings: readonly Diagnostic[],
   read: (file: string) => string | null,
 ): string {
-  let open = { file: '', text: read('') };
+  let open: { readonly file: string; readonly lines: TextLines | null } = { file: '', lines: null };
   return findings
     .map((finding) => {
-      if (open.file !== finding.file) open = { file: finding.file, text: read(finding.file) };
-      return `${findingText(finding, open.text)}\n`;
+      if (open.file !== finding.file) {
+        const text = read(finding.file);
+        open = { file: finding.file, lines: text === null ? null : framedLines(text) };
+      }
+      return `${findingText(finding, open.lines)}\n`;
     })
     .join('\n');
 }
@@ -52,4 +57,18 @@ function counted(count: number, noun: string): string {
 
 function indented(text: string): string {
   return text.replaceAll(/^/gm, '  ');
+}
+
+/** Ends a command that can't go on with what it read: the findings, as a document with `--json`, and the exit code. */
+export function badMaterial(
+  findings: readonly Diagnostic[],
+  json: boolean,
+  read: (file: string) => string | null,
+  { out, err }: Output,
+): number {
+  if (json) {
+    const counts = countsOf(findings);
+    out(JSON.stringify({ format: 1, ok: false, counts, findings }, null, 2));
+  } else err(findingsText(findings, read));
+  return exitCodes.badMaterial;
 }

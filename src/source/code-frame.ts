@@ -1,8 +1,13 @@
 import type { Span } from './diagnostic.ts';
-import { lineText, textLines } from './text-lines.ts';
+import { lineText, textLines, type TextLines } from './text-lines.ts';
 
 /** Columns of a line that are shown; longer lines are cut around the place. */
 const width = 100;
+
+/** A text measured once, for many frames of it. */
+export function framedLines(text: string): TextLines {
+  return textLines(text.startsWith('\uFEFF') ? text.slice(1) : text);
+}
 
 /**
  * The lines around a place with the place underlined, for a terminal:
@@ -13,8 +18,8 @@ const width = 100;
  *      |   ^^^^^
  * ```
  */
-export function codeFrame(text: string, span: Span): string {
-  const lines = textLines(text.startsWith('\uFEFF') ? text.slice(1) : text);
+export function codeFrame(text: string | TextLines, span: Span): string {
+  const lines = typeof text === 'string' ? framedLines(text) : text;
   const last = Math.min(span.line + 1, lines.starts.length);
   const digits = String(last).length;
   const cut = Math.max(0, span.column - width + 20);
