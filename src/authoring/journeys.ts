@@ -7,14 +7,12 @@ import { writeBody } from '../attempt/suspend-data.ts';
 import type { Agreement, Appointment, Case, Codes, Part } from '../case/types.ts';
 import { apply, begin, situation, type Consultation } from '../consultation/consultation.ts';
 import {
-  enquiriesOf,
-  enquiryEvent,
   offeredItems,
   offeredOptions,
   orderable,
   unansweredReports,
-  type EnquiryKind,
-} from '../consultation/view.ts';
+} from '../consultation/offered.ts';
+import { enquiriesOf, enquiryEvent, type EnquiryKind } from '../consultation/view.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import { referencesOf } from './references.ts';
 

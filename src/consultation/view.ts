@@ -7,20 +7,12 @@ import type {
   Enquiry,
   Investigation,
   InvestigationReport,
-  Item,
   Option,
   ReportAction,
   ResultSeries,
   Step,
 } from '../case/types.ts';
-import {
-  canOrder,
-  findInvestigation,
-  holds,
-  reportOf,
-  unanswered,
-  type ReportIn,
-} from '../machine/case-context.ts';
+import { findInvestigation, reportOf, type ReportIn } from '../machine/case-context.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import { findAgreement, type KeyItem } from './assess.ts';
 import { situation, type Consultation } from './consultation.ts';
@@ -99,7 +91,9 @@ function resolveLine(kase: Case, entry: StoryEntry): readonly Line[] {
     case 'arrived': {
       const step = kase.steps.find((it) => it.id === entry.step);
       if (step === undefined) return [];
-      return [{ kind: 'arrived', step, day: entry.day, reports: resolve(kase, entry.reports) }];
+      return [
+        { kind: 'arrived', step, day: entry.day, reports: resolveReports(kase, entry.reports) },
+      ];
     }
     case 'elicited': {
       const found = enquiryIndex(kase).get(entry.enquiry);
@@ -167,60 +161,17 @@ function indexEnquiries(kase: Case): EnquiryIndex {
 
 /** Everything that came back, oldest first. */
 export function reportsIn(consultation: Consultation): readonly Report[] {
-  return resolve(consultation.case, situation(consultation).context.reports);
+  return resolveReports(consultation.case, situation(consultation).context.reports);
 }
 
-function resolve(kase: Case, arrived: readonly ReportIn[]): Report[] {
+/** Reports with the words of the case. */
+export function resolveReports(kase: Case, arrived: readonly ReportIn[]): Report[] {
   return arrived.flatMap((it) => {
     const investigation = findInvestigation(kase, it.investigation);
     const report = reportOf(kase, it);
     if (investigation === undefined || report === undefined) return [];
     return [{ investigation, report, orderedOn: it.orderedOn, day: it.day }];
   });
-}
-
-/** Whether an investigation can be ordered now, is on its way, or has told all it has to tell. */
-export type OrderStanding = 'open' | 'awaited' | 'reported';
-
-/** The investigations of the case, and how each stands. */
-export function orderable(
-  consultation: Consultation,
-): readonly { readonly investigation: Investigation; readonly standing: OrderStanding }[] {
-  const { case: kase } = consultation;
-  const { context } = situation(consultation);
-  return kase.investigations.map((investigation) => {
-    if (canOrder(kase, investigation.id, context)) return { investigation, standing: 'open' };
-    const awaited = context.awaited.some((order) => order.investigation === investigation.id);
-    return { investigation, standing: awaited ? 'awaited' : 'reported' };
-  });
-}
-
-/** Investigations on their way, with the day of the order. */
-export function awaited(
-  consultation: Consultation,
-): readonly { readonly investigation: Investigation; readonly day: number }[] {
-  return situation(consultation).context.awaited.flatMap((order) => {
-    const investigation = findInvestigation(consultation.case, order.investigation);
-    return investigation === undefined ? [] : [{ investigation, day: order.day }];
-  });
-}
-
-/** The options of a decision that are open to the learner now. */
-export function offeredOptions(consultation: Consultation, decision: Decision): readonly Option[] {
-  const { context } = situation(consultation);
-  return decision.options.filter((option) => holds(option.requires, context, consultation.case));
-}
-
-/** What a referral can hold as things stand: what was never found out can't be written. */
-export function offeredItems(consultation: Consultation, step: Agreement): readonly Item[] {
-  const { context } = situation(consultation);
-  const items = step.kind === 'referral' ? step.items : [];
-  return items.filter((item) => holds(item.requires, context, consultation.case));
-}
-
-/** The reports of the inbox that want an action and had none, oldest first. */
-export function unansweredReports(consultation: Consultation): readonly Report[] {
-  return resolve(consultation.case, unanswered(consultation.case, situation(consultation).context));
 }
 
 /** A finding in clinical words, with the patient's own or what was seen. */

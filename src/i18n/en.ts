@@ -47,6 +47,8 @@ export const en = {
       clock:
         'Every question and examination costs minutes of the appointment. Running over is allowed.',
       results: 'Results come back days later. What you don’t order, you won’t see.',
+      feedbackLearn: 'Feedback follows each decision.',
+      feedbackAssess: 'Feedback comes at the end of each case.',
       score:
         'You are marked on what you found, what you decided, and how you followed it up. {{passMark, percent}} passes. You can play again; only your best score counts.',
     },

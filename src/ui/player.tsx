@@ -134,6 +134,7 @@ export function Player(props: PlayerProps) {
           <open.Screen
             {...open}
             passMark={props.passMark}
+            mode={settings.mode}
             onEvent={props.onEvent}
             onRestart={props.onRestart}
             onHome={goHome}

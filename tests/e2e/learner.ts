@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Frame, Page } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
+import { choiceOf } from '../../src/consultation/assess.ts';
 import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
+import { unansweredReports } from '../../src/consultation/offered.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { inEnglish } from '../support/english.ts';
 
@@ -9,11 +11,13 @@ import { inEnglish } from '../support/english.ts';
 export interface Hands {
   /** The words of the language that the learner reads. */
   readonly t: TFunction;
-  press(button: string): Promise<void>;
+  /** Of several groups that have such a button: the one whose name holds this. */
+  press(button: string, group?: string): Promise<void>;
   selectTab(name: string): Promise<void>;
   /** Opens a folded heading if it is closed. */
   unfold(heading: string): Promise<void>;
-  choose(option: string): Promise<void>;
+  choose(option: string, group?: string): Promise<void>;
+  check(box: string): Promise<void>;
   fill(field: string, text: string): Promise<void>;
 }
 
@@ -21,9 +25,11 @@ const english = inEnglish().t;
 
 /** Clicks and types where a mouse would. */
 export function byMouse(frame: Frame, t: TFunction = english): Hands {
+  const within = (group: string | undefined) =>
+    group === undefined ? frame : frame.getByRole('group', { name: group }).first();
   return {
     t,
-    press: (button) => frame.getByRole('button', { name: button }).first().click(),
+    press: (button, group) => within(group).getByRole('button', { name: button }).first().click(),
     selectTab: (name) => frame.getByRole('tab', { name, exact: true }).click(),
     async unfold(heading) {
       const fold = frame
@@ -31,24 +37,44 @@ export function byMouse(frame: Frame, t: TFunction = english): Hands {
         .last();
       if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
     },
-    choose: (option) => frame.getByRole('radio', { name: option }).check(),
+    choose: (option, group) => within(group).getByRole('radio', { name: option }).check(),
+    check: (box) => frame.getByRole('checkbox', { name: box }).check(),
     fill: (field, text) => frame.getByRole('textbox', { name: field }).fill(text),
   };
 }
 
+/** What a learner goes to: the first that fits, or the one of that name; in any group or in that one. */
+interface Wanted {
+  readonly selector: string;
+  readonly name: string;
+  readonly first?: boolean;
+  readonly group?: string;
+}
+
+function inGroup(group: string | undefined): { readonly group?: string } {
+  return group === undefined ? {} : { group };
+}
+
 /** Sends keys and nothing else; what has the focus is read, never set. */
 export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands {
-  const focused = (what: { selector: string; name: string; first?: boolean }) =>
-    frame.evaluate(({ selector, name, first = false }) => {
+  const focused = (what: Wanted) =>
+    frame.evaluate(({ selector, name, first = false, group = '' }) => {
       const element = document.activeElement;
       if (!document.hasFocus() || element === null || !element.matches(selector)) return false;
       const label =
         element.getAttribute('aria-label') ??
         (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined) ??
         element.textContent;
+      const around = element.closest('fieldset, [role=group]');
+      const labels = (around?.getAttribute('aria-labelledby') ?? '').split(' ');
+      const groupName = [
+        around?.querySelector('legend')?.textContent,
+        ...labels.map((id) => document.getElementById(id)?.textContent),
+      ].join(' ');
+      if (!groupName.includes(group)) return false;
       return first || (label ?? '').trim().startsWith(name);
     }, what);
-  const reach = async (what: { selector: string; name: string; first?: boolean }) => {
+  const reach = async (what: Wanted) => {
     for (let presses = 0; presses < 400; presses += 1) {
       if (await focused(what)) return;
       await page.keyboard.press('Tab');
@@ -64,8 +90,8 @@ export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands 
   };
   return {
     t,
-    async press(button) {
-      await reach({ selector: 'button:not([role=tab])', name: button });
+    async press(button, group) {
+      await reach({ selector: 'button:not([role=tab])', name: button, ...inGroup(group) });
       await page.keyboard.press('Enter');
     },
     async selectTab(name) {
@@ -79,10 +105,15 @@ export function byKeys(page: Page, frame: Frame, t: TFunction = english): Hands 
       );
       if (!open) await page.keyboard.press('Enter');
     },
-    async choose(option) {
-      await reach({ selector: 'input[type=radio]', name: option, first: true });
+    async choose(option, group) {
+      const selector = 'input[type=radio]';
+      await reach({ selector, name: option, first: true, ...inGroup(group) });
       await page.keyboard.press('Space');
       await turnTo('ArrowDown', { selector: 'input[type=radio]:checked', name: option });
+    },
+    async check(box) {
+      await reach({ selector: 'input[type=checkbox]', name: box });
+      await page.keyboard.press('Space');
     },
     async fill(field, text) {
       await reach({ selector: 'input:is([type=text], [type=search])', name: field });
@@ -163,6 +194,32 @@ async function perform(
       if (step.kind !== 'decision') throw new Error('choices belong to decisions');
       await hands.choose(step.options.find(({ id }) => id === event.option)?.label ?? '');
       await hands.press(t('decision.commit'));
+      return tab;
+    }
+    case 'agree':
+    case 'refer': {
+      if (step.kind !== 'safety-net' && step.kind !== 'referral') {
+        throw new Error('what is agreed belongs to safety-nets and referrals');
+      }
+      for (const item of step.kind === 'referral' ? step.items : []) {
+        if (event.choices.includes(item.id)) await hands.check(item.label);
+      }
+      for (const part of step.parts) {
+        const said = choiceOf(part, event.choices);
+        if (said !== null) await hands.choose(said.label, part.label);
+      }
+      await hands.press(t(event.type === 'agree' ? 'agreement.agree' : 'agreement.send'));
+      return tab;
+    }
+    case 'act': {
+      const report = unansweredReports(now).findLast(
+        ({ investigation }) => investigation.id === event.investigation,
+      );
+      const action = report?.report.actions.find((it) => it.action === event.action);
+      await hands.press(
+        action?.label ?? t(`inbox.action.${event.action}`),
+        report?.investigation.name,
+      );
       return tab;
     }
     case 'proceed':

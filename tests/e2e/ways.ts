@@ -1,6 +1,7 @@
-import type { Case, Decision, Option, Outcome, Verdict } from '../../src/case/types.ts';
+import type { Agreement, Case, Decision, Option, Outcome, Verdict } from '../../src/case/types.ts';
 import { apply, begin, situation, type Consultation } from '../../src/consultation/consultation.ts';
-import { enquiriesOf, enquiryEvent, offeredOptions } from '../../src/consultation/view.ts';
+import { offeredItems, offeredOptions, unansweredReports } from '../../src/consultation/offered.ts';
+import { enquiriesOf, enquiryEvent } from '../../src/consultation/view.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 
 /** A way of playing: what to do in the situation at hand, as events that all fit. */
@@ -56,7 +57,11 @@ function keyActs(now: Consultation): CaseEvent[] {
 }
 
 function decideOrProceed(now: Consultation, preferred: readonly Verdict[]): readonly CaseEvent[] {
-  const { step, answered } = situation(now);
+  const { step, answered, settled } = situation(now);
+  if (step.kind === 'results') return [...inboxActs(now, preferred), { type: 'proceed' }];
+  if ((step.kind === 'safety-net' || step.kind === 'referral') && settled === null) {
+    return [settling(now, step, preferred)];
+  }
   if (step.kind !== 'decision' || answered !== null) return [{ type: 'proceed' }];
   return [
     ...(step.estimate ? [{ type: 'estimate' as const, decision: step.id, percent: 35 }] : []),
@@ -65,9 +70,36 @@ function decideOrProceed(now: Consultation, preferred: readonly Verdict[]): read
   ];
 }
 
+/** With each report that waits, what is preferred. */
+function inboxActs(now: Consultation, preferred: readonly Verdict[]): CaseEvent[] {
+  return unansweredReports(now).map(({ investigation, report }): CaseEvent => {
+    const action = liked(report.actions, preferred);
+    if (action === undefined) throw new Error(`${investigation.id} offers nothing to do`);
+    return { type: 'act', investigation: investigation.id, action: action.action };
+  });
+}
+
+/** Of each part what is preferred; the letter whole without noise, or, for who prefers the unsafe, noise alone. */
+function settling(now: Consultation, step: Agreement, preferred: readonly Verdict[]): CaseEvent {
+  const said = step.parts.flatMap(({ choices }) => liked(choices, preferred)?.id ?? []);
+  const good = preferred[0] === 'recommended';
+  const items = offeredItems(now, step)
+    .filter(({ worth }) => (worth === 'noise') !== good)
+    .map(({ id }) => id);
+  const type = step.kind === 'safety-net' ? 'agree' : 'refer';
+  return { type, step: step.id, choices: [...items, ...said] };
+}
+
+function liked<T extends { readonly verdict: Verdict }>(
+  list: readonly T[],
+  preferred: readonly Verdict[],
+): T | undefined {
+  const wanted = preferred.find((verdict) => list.some((it) => it.verdict === verdict));
+  return list.find((it) => it.verdict === wanted);
+}
+
 function favourite(now: Consultation, step: Decision, preferred: readonly Verdict[]): Option {
-  const offered = offeredOptions(now, step);
-  const [first] = preferred.flatMap((verdict) => offered.filter((it) => it.verdict === verdict));
+  const first = liked(offeredOptions(now, step), preferred);
   if (first === undefined) throw new Error(`${step.id} offers nothing`);
   return first;
 }

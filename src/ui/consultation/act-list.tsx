@@ -14,6 +14,40 @@ export interface Act {
   readonly off: boolean;
 }
 
+/** Acts one under another, each with what it costs. */
+export function ActItems({
+  label,
+  entries,
+  onPick,
+}: {
+  /** What the list is called, where no heading says it. */
+  readonly label?: string;
+  readonly entries: readonly Act[];
+  readonly onPick: (id: string) => void;
+}) {
+  return (
+    <ul className="rw-acts" aria-label={label}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <button
+            type="button"
+            className="rw-acts__act"
+            aria-disabled={entry.off || undefined}
+            onClick={() => {
+              if (!entry.off) onPick(entry.id);
+            }}
+          >
+            <span>
+              <CaseText>{entry.label}</CaseText>
+            </span>
+            {entry.note !== '' && <span className="rw-acts__note">{entry.note}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Acts under their headings. `folded` headings show what they hold only when opened: a menu of everything gives it away. */
 export function ActList({
   entries,
@@ -28,27 +62,7 @@ export function ActList({
   const groups = [...new Set(entries.map((entry) => entry.group))];
   return groups.map((group) => {
     const inGroup = entries.filter((entry) => entry.group === group);
-    const list = (
-      <ul className="rw-acts">
-        {inGroup.map((entry) => (
-          <li key={entry.id}>
-            <button
-              type="button"
-              className="rw-acts__act"
-              aria-disabled={entry.off || undefined}
-              onClick={() => {
-                if (!entry.off) onPick(entry.id);
-              }}
-            >
-              <span>
-                <CaseText>{entry.label}</CaseText>
-              </span>
-              {entry.note !== '' && <span className="rw-acts__note">{entry.note}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    );
+    const list = <ActItems entries={inGroup} onPick={onPick} />;
     const heading = group === null ? t('act.otherCategory') : <CaseText>{group}</CaseText>;
     const left = inGroup.filter((entry) => !entry.off).length;
     if (folded) {

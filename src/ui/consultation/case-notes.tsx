@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { awaited, caseNotes, reportsIn } from '../../consultation/view.ts';
+import { awaited } from '../../consultation/offered.ts';
+import { caseNotes, reportsIn } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { ReportView } from './report-view.tsx';

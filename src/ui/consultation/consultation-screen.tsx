@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CitedRule } from '../../attempt/package-settings.ts';
+import type { CitedRule, PackageSettings } from '../../attempt/package-settings.ts';
 import type { Step } from '../../case/types.ts';
 import type { Assessment } from '../../consultation/assess.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
@@ -8,6 +8,7 @@ import type { CaseEvent } from '../../machine/case-event.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
+import { AgreementView } from './agreement-view.tsx';
 import { AppointmentView } from './appointment-view.tsx';
 import { DecisionView } from './decision-view.tsx';
 import { PatientPanel } from './patient-panel.tsx';
@@ -18,6 +19,8 @@ export interface ConsultationScreenProps {
   readonly rules: readonly CitedRule[];
   readonly assessment: Assessment;
   readonly passMark: number;
+  /** `assess` keeps verdicts and reasons for the debrief. */
+  readonly mode: PackageSettings['mode'];
   /** Best score of a finished run; null before the first. */
   readonly best: number | null;
   readonly onEvent: (event: CaseEvent) => void;
@@ -80,10 +83,35 @@ function StepView({ step, ...props }: ConsultationScreenProps & { readonly step:
         />
       );
     case 'results':
-      return <ResultsView consultation={consultation} step={step} onEvent={onEvent} />;
+      return (
+        <ResultsView
+          key={step.id}
+          consultation={consultation}
+          step={step}
+          mode={props.mode}
+          onEvent={onEvent}
+        />
+      );
     case 'decision':
       return (
-        <DecisionView consultation={consultation} decision={step} rules={rules} onEvent={onEvent} />
+        <DecisionView
+          consultation={consultation}
+          decision={step}
+          rules={rules}
+          mode={props.mode}
+          onEvent={onEvent}
+        />
+      );
+    case 'safety-net':
+    case 'referral':
+      return (
+        <AgreementView
+          consultation={consultation}
+          step={step}
+          rules={rules}
+          mode={props.mode}
+          onEvent={onEvent}
+        />
       );
     case 'outcome':
       return (

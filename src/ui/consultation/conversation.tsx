@@ -96,7 +96,16 @@ const Turn = memo(function Turn({
           <CaseText>{line.investigation.name}</CaseText>. {t('talk.wait')}
         </p>
       );
+    case 'overran':
+      return line.appointment.overrun === undefined ? null : (
+        <div className="rw-talk__scene">
+          <RichText text={line.appointment.overrun.says} />
+        </div>
+      );
+    // These belong to steps that have no conversation.
     case 'chose':
+    case 'settled':
+    case 'acted':
       return null;
   }
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
 import type { Decision, Option } from '../../case/types.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { offeredOptions } from '../../consultation/view.ts';
+import { offeredOptions } from '../../consultation/offered.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../case/types.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { offeredOptions } from '../../consultation/view.ts';
+import { offeredOptions } from '../../consultation/offered.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
 import { PercentField } from '../parts/percent-field.tsx';

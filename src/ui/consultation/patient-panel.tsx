@@ -6,11 +6,12 @@ import { CaseText } from '../parts/case-text.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { CaseNotes } from './case-notes.tsx';
 import { RecordView } from './record-view.tsx';
+import { TimelineView } from './timeline-view.tsx';
 
-type Side = 'record' | 'notes';
-const sides = ['record', 'notes'] as const;
+const sides = ['record', 'notes', 'story'] as const;
+type Side = (typeof sides)[number];
 
-/** Who the patient is, what the practice's record holds, and what the learner has found out. */
+/** Who the patient is, what the practice's record holds, what the learner has found out, and what happened when. */
 export function PatientPanel({ consultation }: { readonly consultation: Consultation }) {
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('record');
@@ -36,11 +37,9 @@ export function PatientPanel({ consultation }: { readonly consultation: Consulta
         selected={side}
         onSelect={setSide}
       >
-        {side === 'record' ? (
-          <RecordView record={consultation.case.record} series={series} />
-        ) : (
-          <CaseNotes consultation={consultation} />
-        )}
+        {side === 'record' && <RecordView record={consultation.case.record} series={series} />}
+        {side === 'notes' && <CaseNotes consultation={consultation} />}
+        {side === 'story' && <TimelineView consultation={consultation} />}
       </Tabs>
     </div>
   );

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../case/types.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
-import { enquiriesOf, enquiryEvent, orderable, type EnquiryKind } from '../../consultation/view.ts';
+import { orderable } from '../../consultation/offered.ts';
+import { enquiriesOf, enquiryEvent, type EnquiryKind } from '../../consultation/view.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { Button } from '../parts/button.tsx';
 import { ActList } from './act-list.tsx';
+import { Asking } from './asking.tsx';
 
 /** The ways to act in an appointment, in the order in which a consultation uses them. */
 export const ways = ['ask', 'examine', 'test', 'order', 'decide'] as const;
@@ -46,23 +48,24 @@ function Enquire({
   const { elicited } = situation(consultation).context;
   const enquiries = enquiriesOf(appointment, kind);
   const [some, none] = hints[kind];
+  const onPick = (id: string) => onEvent(enquiryEvent(kind, id));
+  const entries = enquiries.map((enquiry) => {
+    const done = elicited.includes(enquiry.id);
+    return {
+      id: enquiry.id,
+      label: enquiry.label,
+      group: enquiry.category ?? null,
+      note: done ? t('act.done') : t('act.minutes', { minutes: enquiry.minutes }),
+      off: done,
+    };
+  });
+  if (kind === 'ask' && enquiries.length > 0) {
+    return <Asking questions={enquiries} entries={entries} onPick={onPick} />;
+  }
   return (
     <>
       <p className="rw-hint">{t(enquiries.length === 0 ? none : some)}</p>
-      <ActList
-        entries={enquiries.map((enquiry) => {
-          const done = elicited.includes(enquiry.id);
-          return {
-            id: enquiry.id,
-            label: enquiry.label,
-            group: enquiry.category ?? null,
-            note: done ? t('act.done') : t('act.minutes', { minutes: enquiry.minutes }),
-            off: done,
-          };
-        })}
-        folded={kind === 'ask'}
-        onPick={(id) => onEvent(enquiryEvent(kind, id))}
-      />
+      <ActList entries={entries} folded={false} onPick={onPick} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { bestDay } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import { TimelineView } from '../consultation/timeline-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
@@ -42,6 +43,10 @@ export function Debrief({
         </CaseText>
       </p>
       <OutcomeStory consultation={consultation} outcome={outcome} />
+      <section>
+        <h3>{t('timeline.heading')}</h3>
+        <TimelineView consultation={consultation} />
+      </section>
       <h2>{t('debrief.heading')}</h2>
       <Score assessment={assessment} passMark={passMark} best={best} />
       <FoundAndMissed consultation={consultation} items={assessment.keyItems} />

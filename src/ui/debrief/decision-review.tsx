@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
-import { storyLines } from '../../consultation/view.ts';
+import { storyLines, type Line } from '../../consultation/view.ts';
+import { AgreementFeedback } from '../consultation/agreement-feedback.tsx';
 import { OptionFeedback } from '../consultation/decision-feedback.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
 
-/** Decision by decision: what was asked, what was chosen, why it was or wasn't right, by which rule. */
+/**
+ * Decision by decision, in the order of the story: what was asked, what was chosen, why it was or wasn't right, by which rule;
+ * safety-nets, referrals and the inbox among them.
+ */
 export function DecisionReview({
   consultation,
   rules,
@@ -15,34 +20,98 @@ export function DecisionReview({
   readonly rules: readonly CitedRule[];
 }) {
   const { t } = useTranslation();
-  const { estimates, confidence } = situation(consultation).context;
-  const guideline = consultation.case.guidance.id.toUpperCase();
-  const chosen = storyLines(consultation).flatMap((line) => (line.kind === 'chose' ? [line] : []));
   return (
     <section>
       <h3>{t('debrief.decisions')}</h3>
-      {chosen.map(({ decision, option, day }) => {
-        const estimate = estimates.find((it) => it.decision === decision.id);
-        const sure = confidence.find((it) => it.decision === decision.id);
-        return (
-          <article key={`${decision.id}-${day}`} className="rw-review">
-            <h4>
-              <CaseText>{decision.title}</CaseText>
-            </h4>
-            <div className="rw-review__prompt">
-              <RichText text={decision.prompt} />
-            </div>
-            <p>
-              <strong>{t('decision.chose')}:</strong> <CaseText>{option.label}</CaseText>
-            </p>
-            {estimate !== undefined && (
-              <p>{t('debrief.estimate', { percent: estimate.percent })}</p>
-            )}
-            {sure !== undefined && <p>{t('debrief.confidence', { percent: sure.percent })}</p>}
-            <OptionFeedback option={option} rules={rules} guideline={guideline} />
-          </article>
-        );
-      })}
+      {storyLines(consultation).map((line, index) => (
+        <LineReview key={index} line={line} consultation={consultation} rules={rules} />
+      ))}
     </section>
+  );
+}
+
+interface ReviewProps {
+  readonly consultation: Consultation;
+  readonly rules: readonly CitedRule[];
+}
+
+function LineReview({ line, ...props }: ReviewProps & { readonly line: Line }) {
+  switch (line.kind) {
+    case 'chose':
+      return <ChoiceReview {...line} {...props} />;
+    case 'settled':
+      return <AgreementReview {...line} {...props} />;
+    case 'acted':
+      return <ActReview investigation={line.investigation} action={line.action} />;
+    case 'arrived':
+      return unansweredIn(props.consultation, line.reports).map((report) => (
+        <UnansweredReview
+          key={report.investigation.id}
+          report={report}
+          startsOn={props.consultation.case.startsOn}
+        />
+      ));
+    case 'elicited':
+    case 'ordered':
+    case 'overran':
+      return null;
+  }
+}
+
+function ChoiceReview({
+  decision,
+  option,
+  consultation,
+  rules,
+}: Extract<Line, { readonly kind: 'chose' }> & ReviewProps) {
+  const { t } = useTranslation();
+  const { estimates, confidence } = situation(consultation).context;
+  const estimate = estimates.find((it) => it.decision === decision.id);
+  const sure = confidence.find((it) => it.decision === decision.id);
+  return (
+    <article className="rw-review">
+      <h4>
+        <CaseText>{decision.title}</CaseText>
+      </h4>
+      <div className="rw-review__prompt">
+        <RichText text={decision.prompt} />
+      </div>
+      <p>
+        <strong>{t('decision.chose')}:</strong> <CaseText>{option.label}</CaseText>
+      </p>
+      {estimate !== undefined && <p>{t('debrief.estimate', { percent: estimate.percent })}</p>}
+      {sure !== undefined && <p>{t('debrief.confidence', { percent: sure.percent })}</p>}
+      <OptionFeedback
+        option={option}
+        rules={rules}
+        guideline={consultation.case.guidance.id.toUpperCase()}
+      />
+    </article>
+  );
+}
+
+function AgreementReview({
+  step,
+  choices,
+  consultation,
+  rules,
+}: Extract<Line, { readonly kind: 'settled' }> & ReviewProps) {
+  return (
+    <article className="rw-review rw-review--long">
+      <h4>
+        <CaseText>{step.title}</CaseText>
+      </h4>
+      <div className="rw-review__prompt">
+        <RichText text={step.prompt} />
+      </div>
+      <AgreementFeedback
+        consultation={consultation}
+        step={step}
+        choices={choices}
+        rules={rules}
+        level={5}
+        folded
+      />
+    </article>
   );
 }

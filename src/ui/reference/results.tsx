@@ -2,7 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeatureName } from '../../guidance/features.ts';
 import { matcher } from '../../guidance/match.ts';
-import { Announcement } from './announcement.tsx';
+import { Announcement } from '../parts/announcement.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { useReference } from './reference-context.ts';
 import { RuleBrowser } from './rule-browser.tsx';

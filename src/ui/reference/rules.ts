@@ -8,7 +8,7 @@ import { isFor } from '../../guidance/knowledge.ts';
 import type { Condition, Emergency, Guidance, Rule } from '../../guidance/types.ts';
 import type { Site } from '../../guidance/vocabulary.ts';
 import type { GuidanceWords } from '../../guidance/words/words.ts';
-import { distanceFrom, findableIn, soughtIn, tokensOf } from './search.ts';
+import { distanceFrom, findableIn, soughtIn, tokensOf } from '../parts/finding.ts';
 
 /** A rule with a number, or an emergency without. */
 export type AnyRule = Rule | Emergency;

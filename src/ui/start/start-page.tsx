@@ -61,6 +61,9 @@ export function StartPage({
         <li>{t('start.how.time')}</li>
         <li>{t('start.how.clock')}</li>
         <li>{t('start.how.results')}</li>
+        <li>
+          {t(settings.mode === 'learn' ? 'start.how.feedbackLearn' : 'start.how.feedbackAssess')}
+        </li>
         <li>{t('start.how.score', { passMark })}</li>
       </ul>
     </div>

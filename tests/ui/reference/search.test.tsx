@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feature, featureNames } from '../../../src/guidance/features.ts';
 import { en } from '../../../src/guidance/words/guidance-en.ts';
 import { referenceEn } from '../../../src/i18n/reference-en.ts';
-import {
-  distanceFrom,
-  featureFinder,
-  findableIn,
-  oneSlip,
-  soughtIn,
-} from '../../../src/ui/reference/search.ts';
+import { featureFinder } from '../../../src/ui/reference/search.ts';
 
 const find = featureFinder(en);
 
@@ -34,30 +28,6 @@ describe('finding a feature', () => {
 
   it.each(['', '   ', 'qwxyz', '%'])('finds nothing by %j', (typed) => {
     expect(find(typed)).toEqual([]);
-  });
-});
-
-describe('a slip', () => {
-  it.each([
-    ['wieght', 'weight'],
-    ['weght', 'weight'],
-    ['weigght', 'weight'],
-    ['weigjt', 'weight'],
-  ])('is forgiven: %s for %s', (typed, word) => {
-    expect(oneSlip(typed, word)).toBe(true);
-    expect(distanceFrom([typed], findableIn(word))).toBe(1);
-  });
-
-  it('is forgiven once, and in no short word', () => {
-    expect(distanceFrom(['wieghht'], findableIn('weight'))).toBeNull();
-    expect(distanceFrom(['pian'], findableIn('pain'))).toBeNull();
-  });
-});
-
-describe('what is sought', () => {
-  it('leaves out words that tell nothing, unless there are no others', () => {
-    expect(soughtIn('Blood in the urine')).toEqual(['blood', 'urine']);
-    expect(soughtIn('the')).toEqual(['the']);
   });
 });
 
