@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, begin, replay, situation } from '../../src/consultation/consultation.ts';
-import {
-  awaited,
-  caseNotes,
-  offeredOptions,
-  orderable,
-  reportsIn,
-  seriesNow,
-} from '../../src/consultation/view.ts';
+import { awaited, offeredOptions, orderable } from '../../src/consultation/offered.ts';
+import { caseNotes, reportsIn, seriesNow } from '../../src/consultation/view.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { eventSequences, playWhatFits, runs } from '../support/plays.ts';
 import { tinyCase } from '../support/tiny-case.ts';

@@ -18,16 +18,23 @@ export const kinds = {
   start: 'The start page',
   appointment: 'An appointment, a few questions in',
   asking: 'Choosing what to ask',
+  searching: 'Typing what to ask',
+  notFound: 'Words that no question goes by',
   ordering: 'Choosing what to order',
   reference: 'The guideline, nothing entered',
   answer: 'What the guideline says of what was entered',
   over: 'An appointment that ran over',
   record: 'The patient’s record on a phone, opened',
   notes: 'What the learner knows',
+  story: 'The story so far',
   decision: 'A decision',
   incomplete: 'A decision committed too early',
   feedback: 'Feedback on a decision',
   results: 'Results that came back',
+  letter: 'Writing a referral',
+  letterRead: 'What there is to say of the letter',
+  net: 'Settling a safety-net',
+  netRead: 'What there is to say of the safety-net',
   debrief: 'Outcome and debrief after the best way',
   worst: 'Outcome and debrief after the worst way',
   standing: 'The start page with a finished case',
@@ -83,6 +90,12 @@ async function bestRun(
     const { context, answered } = situation(now);
     if (event.type === 'ask' && context.elicited.length === 4) {
       await once('asking');
+      const field = page.getByRole('searchbox', { name: t('act.askLabel') });
+      await field.fill('blood pain');
+      await once('searching');
+      await field.fill('pangolin');
+      await once('notFound');
+      await field.fill('');
       await hands.selectTab(t('act.examine'));
       await once('appointment');
       await hands.selectTab(t('act.ask'));
@@ -93,7 +106,13 @@ async function bestRun(
       await reference(page, words, once);
     }
     if (answered !== null) await once('feedback', true);
-    if (situation(now).step.kind === 'results') await once('results', true);
+    const here = situation(now);
+    if (here.step.kind === 'results') {
+      await once('results', true);
+      await story(page, hands, once);
+    }
+    if (here.step.kind === 'referral') await once(here.settled ? 'letterRead' : 'letter', true);
+    if (here.step.kind === 'safety-net') await once(here.settled ? 'netRead' : 'net', true);
     if (
       taken.has('feedback') &&
       step.kind !== 'decision' &&
@@ -128,6 +147,16 @@ async function reference(page: Page, words: i18n, once: Visit): Promise<void> {
   await panel.locator('.rw-results').evaluate((results) => results.scrollIntoView());
   await once('answer');
   await panel.getByRole('button', { name: t('panel.close'), exact: true }).click();
+}
+
+async function story(page: Page, hands: Hands, once: Visit): Promise<void> {
+  const fold = page.locator('.rw-side__fold');
+  const folded = (await fold.getAttribute('open')) === null;
+  if (folded) await fold.locator('summary').first().click();
+  await hands.selectTab(hands.t('patient.story'));
+  await once('story');
+  await hands.selectTab(hands.t('patient.record'));
+  if (folded) await fold.locator('summary').first().click();
 }
 
 async function recordAndNotes(page: Page, hands: Hands, once: Visit): Promise<void> {
