@@ -14,6 +14,7 @@ import {
 } from '../consultation/offered.ts';
 import { enquiriesOf, enquiryEvent, type EnquiryKind } from '../consultation/view.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
+import type { Path } from '../source/places.ts';
 import { referencesOf } from './references.ts';
 
 /** One way through a case, to an ending or to where it goes no further. */
@@ -72,8 +73,11 @@ interface ReadByGuards {
 }
 
 function readByGuards(kase: Case): ReadByGuards {
-  const guards = referencesOf(kase).filter(
-    ({ at }) => at.includes('when') || at.includes('requires'),
+  const references = referencesOf(kase);
+  const chosen = new Set(references.filter(({ kind }) => kind === 'choice').map(({ id }) => id));
+  const guards = references.filter(
+    ({ at }) =>
+      at.includes('when') || (at.includes('requires') && !onlyOpensItem(kase, at, chosen)),
   );
   const ids = (kind: string) =>
     new Set(guards.filter((it) => it.kind === kind).map(({ id }) => id));
@@ -84,6 +88,13 @@ function readByGuards(kase: Case): ReadByGuards {
     choices: ids('choice'),
     appointments: ids('appointment'),
   };
+}
+
+/** Whether a condition does no more than offer an item of a letter that no guard asks for: it leads nowhere else. */
+function onlyOpensItem(kase: Case, [, index, list, number]: Path, chosen: ReadonlySet<string>) {
+  const step = kase.steps[Number(index)];
+  if (list !== 'items' || step?.kind !== 'referral') return false;
+  return !chosen.has(step.items[Number(number)]?.id ?? '');
 }
 
 /** Two consultations with the same key have the same future. */
