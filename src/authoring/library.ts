@@ -30,6 +30,11 @@ export interface CheckedLibrary {
   readonly cases: readonly CheckedCase[];
 }
 
+/** The library with some of its cases, by slug; their order and permanent numbers stay. */
+export function withCases(library: CheckedLibrary, slugs: readonly string[]): CheckedLibrary {
+  return { ...library, cases: library.cases.filter(({ slug }) => slugs.includes(slug)) };
+}
+
 /** The library when it has no errors; the findings in any case, warnings included. */
 export type LibraryCheck =
   | {

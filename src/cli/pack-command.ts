@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackageProblem, packageStandards } from '../../scorm/package-spec.ts';
-import type { CheckedLibrary } from '../authoring/library.ts';
+import { type CheckedLibrary, withCases } from '../authoring/library.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { ensurePlayer, type PlayerOptions } from './build-player.ts';
@@ -72,7 +72,7 @@ export function runPack(
 
   const player = ensurePlayer({ root, quiet: json, ...(build === undefined ? {} : { build }) });
   const packed = packModule({
-    library: only(checked.library, ids),
+    library: withCases(checked.library, ids),
     player,
     standards,
     out: folder,
@@ -97,11 +97,6 @@ export function runPack(
     err('npm run pack -- --help shows how to use this command.');
     return exitCodes.wrongUse;
   }
-}
-
-/** The library with some of its cases; their order and permanent numbers stay. */
-function only(library: CheckedLibrary, ids: readonly string[]): CheckedLibrary {
-  return { ...library, cases: library.cases.filter(({ slug }) => ids.includes(slug)) };
 }
 
 function noSuchStandard(name: string): string {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
 import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
+import { withCases } from '../../src/authoring/library.ts';
 import { ensurePlayer } from '../../src/cli/build-player.ts';
 import { packModule } from '../../src/cli/pack-module.ts';
 import { checkProject } from '../../src/cli/project.ts';
@@ -20,13 +22,16 @@ export interface ServedPackages {
   close(): Promise<void>;
 }
 
-/** Packs the project's cases into a folder of its own and serves them on a free port. */
-export async function servePackages(casesFolder = 'cases'): Promise<ServedPackages> {
+/** Packs a cases folder's cases, or those of these slugs, into a folder of its own and serves them on a free port. */
+export async function servePackages(
+  casesFolder = 'cases',
+  slugs?: readonly string[],
+): Promise<ServedPackages> {
   const checked = checkProject(resolve(casesFolder));
   if (!checked.ok) throw new Error(`${casesFolder} has errors; npm run check shows them.`);
   const out = mkdtempSync(join(tmpdir(), 'referwise-packages-'));
   const player = ensurePlayer({ root: resolve('.'), quiet: true });
-  const { library } = checked;
+  const library = withCases(checked.library, slugs ?? checked.library.module.cases);
   const packed = packModule({ library, player, standards: packageStandards, out });
   if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
   const serving = await serveLocalLms({
@@ -50,4 +55,12 @@ export async function servePackages(casesFolder = 'cases'): Promise<ServedPackag
       rmSync(out, { recursive: true, force: true });
     },
   };
+}
+
+/** The frame of the player in the local LMS's page, once it shows its first heading. */
+export async function playerIn(page: Page): Promise<Frame> {
+  await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  const frame = page.frames().find((it) => it.url().includes('/packages/'));
+  if (frame === undefined) throw new Error('no frame holds the package');
+  return frame;
 }

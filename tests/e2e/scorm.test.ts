@@ -8,7 +8,7 @@ import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { launchBrowser } from './browser.ts';
 import { heldIn, heldRecord } from './held-record.ts';
 import { byKeys, byMouse, play, playOn, type Hands } from './learner.ts';
-import { servePackages, type ServedPackages } from './packages.ts';
+import { playerIn, servePackages, type ServedPackages } from './packages.ts';
 import { bestWay, worstWay } from './ways.ts';
 
 const folder = 'cases';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const [first] = checked.ok ? checked.library.cases : [];
   if (first === undefined) throw new Error(`${folder} holds no case without errors`);
   each = first;
-  packages = await servePackages(folder);
+  packages = await servePackages(folder, [first.slug]);
   browser = await launchBrowser();
 });
 
@@ -29,14 +29,6 @@ afterAll(async () => {
   await browser.close();
   await packages.close();
 });
-
-/** The player's frame, once it shows its first heading. */
-async function playerIn(page: Page): Promise<Frame> {
-  await page.frameLocator('iframe').getByRole('heading').first().waitFor();
-  const frame = page.frames().find((it) => it.url().includes('/packages/'));
-  if (frame === undefined) throw new Error('no frame holds the package');
-  return frame;
-}
 
 async function launch(
   standard: PackageStandard,
