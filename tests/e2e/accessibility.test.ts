@@ -13,13 +13,13 @@ import { kinds, tour } from './tour.ts';
 
 let browser: Browser;
 let packages: ServedPackages;
-let kase: Case;
+let cases: readonly [Case, ...Case[]];
 
 beforeAll(async () => {
   const checked = checkProject('cases');
-  const first = checked.ok ? checked.library.cases[0] : undefined;
+  const [first, ...others] = checked.ok ? checked.library.cases.map((it) => it.case) : [];
   if (first === undefined) throw new Error('cases holds no case without errors');
-  kase = first.case;
+  cases = [first, ...others];
   packages = await servePackages();
   browser = await launchBrowser();
 });
@@ -44,7 +44,7 @@ async function faultsOf(language: LanguageTag, width: number, height = 666, text
   await tour(
     page,
     `${packages.packageUrl}index.html`,
-    kase,
+    cases,
     async (kind) => {
       const root = await page.evaluate(() => {
         const { lang, dir, scrollWidth } = document.documentElement;
@@ -52,8 +52,8 @@ async function faultsOf(language: LanguageTag, width: number, height = 666, text
       });
       faults[kind] = [
         ...(await axeFaults(page)),
-        ...(language === 'en' ? [] : await wronglyMarked(page, kase, words)),
-        ...(language === 'en-XA' ? await untranslated(page, kase) : []),
+        ...(language === 'en' ? [] : await wronglyMarked(page, cases, words)),
+        ...(language === 'en-XA' ? await untranslated(page, cases) : []),
         ...(root.wide ? ['scrolls sideways'] : []),
         ...(root.lang === language ? [] : [`the page says it is in ${root.lang}`]),
         ...(root.dir === languageOf(language).direction ? [] : [`the page runs ${root.dir}`]),

@@ -14,14 +14,14 @@ const widths = [390, 1280] as const;
 const shownLanguages = ['en', 'cy'] as const;
 
 const checked = checkProject('cases');
-const first = checked.ok ? checked.library.cases[0] : undefined;
+const [first, ...others] = checked.ok ? checked.library.cases.map((it) => it.case) : [];
 if (first === undefined) throw new Error('cases has errors; npm run check shows them.');
 const served = await servePackages();
 const browser = await launchBrowser();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const language of shownLanguages) {
-  for (const width of widths) await photograph(browser, width, language, first.case);
+  for (const width of widths) await photograph(browser, width, language, [first, ...others]);
 }
 writeFileSync(join(folder, 'README.md'), indexPage());
 await browser.close();
@@ -31,7 +31,7 @@ async function photograph(
   on: Browser,
   width: number,
   language: LanguageTag,
-  kase: Case,
+  cases: readonly [Case, ...Case[]],
 ): Promise<void> {
   const page = await on.newPage({ viewport: { width, height: width < 600 ? 844 : 900 } });
   // The same time of day in every picture.
@@ -40,7 +40,7 @@ async function photograph(
   await tour(
     page,
     `${served.packageUrl}index.html`,
-    kase,
+    cases,
     async (kind, long = false) => {
       // What sticks would stand in the middle of a long picture.
       if (long) await page.evaluate('window.scrollTo(0, 0)');

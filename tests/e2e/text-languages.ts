@@ -4,18 +4,17 @@ import type { WordTree } from '../../src/i18n/words.ts';
 import { textsOf } from '../i18n/word-list.ts';
 
 /**
- * Texts that a page in another language than the case's gives a wrong language (WCAG 3.1.2): words of the case that aren't
+ * Texts that a page in another language than the case's gives a wrong language (WCAG 3.1.2): words of the cases that aren't
  * marked as English, and words of the interface that are. A clean page yields [].
  */
 export async function wronglyMarked(
   page: Page,
-  kase: Case,
+  cases: readonly Case[],
   words: WordTree,
 ): Promise<readonly string[]> {
-  const ofCase = new Set(stringsIn(kase));
+  const ofCase = new Set(stringsIn(cases));
   const ofInterface = new Set(textsOf(words).values());
-  // A name is the same in every language, and so are the signs of units.
-  for (const same of [kase.patient.name, ...unitsIn(kase)]) {
+  for (const same of cases.flatMap(sameInAll)) {
     ofCase.delete(same);
     ofInterface.delete(same);
   }
@@ -30,8 +29,8 @@ export async function wronglyMarked(
  * Texts of a page in the lengthened testing language that did not come from the interface's list: neither in its brackets,
  * nor marked as the case's, nor a name, a unit or a date. A clean page yields [].
  */
-export async function untranslated(page: Page, kase: Case): Promise<readonly string[]> {
-  const same = new Set([kase.patient.name, ...unitsIn(kase)]);
+export async function untranslated(page: Page, cases: readonly Case[]): Promise<readonly string[]> {
+  const same = new Set(cases.flatMap(sameInAll));
   const shown = await markedTexts(page);
   return shown
     .filter(({ lang }) => lang === 'en-XA')
@@ -65,9 +64,11 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => (unseen.has(key) ? [] : stringsIn(part)));
 }
 
-function unitsIn(kase: Case): readonly string[] {
+/** What is the same in every language: a name, and the signs of units. */
+function sameInAll(kase: Case): readonly string[] {
   const values = kase.investigations.flatMap(({ reports }) =>
     reports.flatMap((report) => report.values),
   );
-  return [...values, ...kase.record.series].flatMap(({ unit }) => unit ?? []);
+  const units = [...values, ...kase.record.series].flatMap(({ unit }) => unit ?? []);
+  return [kase.patient.name, ...units];
 }

@@ -31,6 +31,8 @@ export const kinds = {
   incomplete: 'A decision committed too early',
   feedback: 'Feedback on a decision',
   results: 'Results that came back',
+  inbox: 'A result that waits for an answer',
+  inboxRead: 'What there is to say of the answer',
   letter: 'Writing a referral',
   letterRead: 'What there is to say of the letter',
   net: 'Settling a safety-net',
@@ -46,11 +48,14 @@ export type Kind = keyof typeof kinds;
 /** What to do at a screen. `long` ones are worth seeing beyond the first window. */
 export type Visit = (kind: Kind, long?: boolean) => Promise<void>;
 
-/** Opens the packed player under an LMS that takes everything, and visits every kind of screen once, in a language. */
+/**
+ * Opens the packed player under an LMS that takes everything, and visits every kind of screen once, in a language: most with
+ * the first of the module's cases, an answered inbox with another.
+ */
 export async function tour(
   page: Page,
   address: string,
-  kase: Case,
+  [kase, ...others]: readonly [Case, ...Case[]],
   visit: Visit,
   language: LanguageTag = 'en',
 ): Promise<void> {
@@ -64,6 +69,8 @@ export async function tour(
   const hands = byMouse(page.mainFrame(), words.t);
   await bestRun(page, hands, words, kase, visit);
   await worstRun(page, hands, kase, visit);
+  await inboxRun(page, hands, others, visit);
+  await refusedSave(page, hands, visit);
 }
 
 async function bestRun(
@@ -180,6 +187,32 @@ async function worstRun(page: Page, hands: Hands, kase: Case, visit: Visit): Pro
   await visit('worst', true);
   await hands.press(t('debrief.home'));
   await visit('standing', true);
+}
+
+/** Another case, as far as the first result that waits for an answer, and back. */
+async function inboxRun(
+  page: Page,
+  hands: Hands,
+  cases: readonly Case[],
+  visit: Visit,
+): Promise<void> {
+  const { t } = hands;
+  const ways = cases.map((kase) => ({ kase, way: bestWay(kase) }));
+  const found = ways.find(({ way }) => way.some(({ type }) => type === 'act'));
+  if (found === undefined) throw new Error('no other case has a result to answer on its best way');
+  const { kase, way } = found;
+  const act = way.findIndex(({ type }) => type === 'act');
+  await hands.press(`${t('start.begin')} ${kase.title}`);
+  const arrived = await playOn(hands, begin(kase), way.slice(0, act));
+  await visit('inbox', true);
+  await playOn(hands, arrived, way.slice(act, act + 1));
+  await visit('inboxRead', true);
+  await hands.press(t('saving.home'));
+  await page.getByRole('heading', { name: t('start.cases') }).waitFor();
+}
+
+async function refusedSave(page: Page, hands: Hands, visit: Visit): Promise<void> {
+  const { t } = hands;
   await refuseSaves(page, true);
   await hands.press(t('start.review'));
   await page.getByText(t('saving.failed'), { exact: true }).waitFor();
