@@ -100,11 +100,13 @@ function guidancePath({ guidance, overlay }: Effective): string {
 function withoutFeatures(story: Case): Case {
   return {
     ...story,
+    record: { ...story.record, findings: bare(story.record.findings) },
     investigations: story.investigations.map((each) => ({ ...each, reports: bare(each.reports) })),
     steps: story.steps.map((step) =>
       step.kind === 'appointment'
         ? {
             ...step,
+            features: [],
             history: bare(step.history),
             examinations: bare(step.examinations),
             bedsideTests: bare(step.bedsideTests),

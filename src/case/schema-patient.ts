@@ -1,6 +1,7 @@
 /** The case format: the patient and the practice's record. */
 import * as z from 'zod';
 import { organs, sexes } from '../guidance/vocabulary.ts';
+import { features } from './schema-findings.ts';
 import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
 
 export const patientSchema = z.strictObject({
@@ -25,6 +26,12 @@ export const recordSchema = z
     family: z.array(line),
     smoking: line,
     alcohol: line,
+    findings: z
+      .array(z.strictObject({ finding: line, features }))
+      .default([])
+      .describe(
+        'What the record tells in the guideline’s words, known to whoever opens it: {"finding": "Stopped smoking in 2016", "features": [{"feature": "ever_smoked"}]}.',
+      ),
     encounters: z
       .array(z.strictObject({ date, with: line, note: prose }))
       .describe('Past consultations, newest first.'),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
 import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
-import { enquirySchema } from './schema-findings.ts';
+import { enquirySchema, features } from './schema-findings.ts';
 import { day, id, line, prose } from './schema-parts.ts';
 
 export const appointmentSchema = z.strictObject({
@@ -30,6 +30,9 @@ export const appointmentSchema = z.strictObject({
     .describe('The price of running over. A guard can read it: {"overran": "<appointment>"}.'),
   opening: prose.optional().describe('What the doctor sees or knows as it begins.'),
   says: prose.describe('The patient’s first words.'),
+  features: features.describe(
+    'What opening and first words tell in the guideline’s words, before anything is asked.',
+  ),
   history: z.array(enquirySchema).default([]),
   examinations: z.array(enquirySchema).default([]),
   bedsideTests: z.array(enquirySchema).default([]),
