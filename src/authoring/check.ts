@@ -5,10 +5,11 @@ import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import { keyPlaceOf, placeOf } from '../source/places.ts';
+import { encounters } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
 import type { Companion, Rule } from './rule.ts';
-import { caseRules, guidanceRules, moduleRules } from './rules.ts';
+import { caseRules, guidanceRules, medicineRules, moduleRules } from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
 import { storyOf } from './story.ts';
 import type { VirtualFiles } from './virtual-files.ts';
@@ -55,6 +56,23 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
   const shelf = openShelf(files);
   const findings: Diagnostic[] = [];
 
+  const unsound = new Set<string>();
+  for (const file of material.guidance) {
+    const guidance = shelf.guidance(file);
+    if (guidance.kind !== 'read') continue;
+    const { value, source } = guidance.parsed;
+    const subject = {
+      guidance: value,
+      source,
+      name: nameOf(file),
+      neighbours: shelf.neighbours(file),
+      unreadable: shelf.hasUnreadable(file),
+    };
+    const own = applied(guidanceRules, subject, source);
+    if (hasErrors(own)) unsound.add(file);
+    findings.push(...own);
+  }
+
   const cases = material.cases.flatMap((file): readonly ReadCase[] => {
     const parsed = parseCase(files.read(file) ?? '', file);
     if (!parsed.ok) {
@@ -78,10 +96,14 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     const codes = besideCase(file, folder);
     const module = shelf.module(inside(parentOf(folder), 'module.json'));
     const slug = nameOf(folder);
+    const story = storyOf(value);
     const subject = {
       case: value,
       source,
-      story: storyOf(value),
+      story,
+      encounters: [],
+      inForce: null,
+      newest: null,
       slug,
       listed:
         nameOf(file) === 'case.json' &&
@@ -92,7 +114,27 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       effective,
       guidanceVersions: guidance.kind === 'absent' ? shelf.guidanceVersions(shared) : [],
     };
-    findings.push(...applied(caseRules, subject, source));
+    const own = applied(caseRules, subject, source);
+    findings.push(...own);
+    // A case or a guideline that doesn't hold together is first mended: what would be said of the medicine might come of that alone.
+    const sound = guidance.kind === 'read' && !unsound.has(guidance.parsed.source.file);
+    if (effective !== null && sound && !hasErrors(own)) {
+      const meetings = (by: Effective) => encounters(value, story, by);
+      const versions = shelf.versionsOf(shared, value.guidance.id);
+      const { version: named, checkedOn } = value.guidance;
+      const newest = versions.at(-1);
+      const newer =
+        newest === undefined || newest.version === named
+          ? null
+          : shelf.effectiveGuidance(shared, newest, value.nation, newest.inForceFrom);
+      const judged = {
+        ...subject,
+        encounters: meetings(effective),
+        inForce: versions.findLast(({ inForceFrom }) => inForceFrom <= checkedOn)?.version ?? null,
+        newest: newer === null ? null : { effective: newer, encounters: meetings(newer) },
+      };
+      findings.push(...applied(medicineRules, judged, source));
+    }
     return [{ file, source, case: value, codes: valueOf(codes), guidance: effective }];
   });
 
@@ -110,20 +152,6 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     return [{ file, module: value, codes: valueOf(codes) }];
   });
 
-  for (const file of material.guidance) {
-    const guidance = shelf.guidance(file);
-    if (guidance.kind !== 'read') continue;
-    const { value, source } = guidance.parsed;
-    const subject = {
-      guidance: value,
-      source,
-      name: nameOf(file),
-      neighbours: shelf.neighbours(file),
-      unreadable: shelf.hasUnreadable(file),
-    };
-    findings.push(...applied(guidanceRules, subject, source));
-  }
-
   findings.push(...shelf.problems());
   return { material, findings: findings.sort(byPlace), cases, modules };
 
@@ -136,6 +164,10 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
   function holdsCase(folder: string): boolean {
     return files.list(folder).some(({ name }) => name === 'case.json');
   }
+}
+
+function hasErrors(findings: readonly Diagnostic[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function valueOf<T>(companion: Companion<T>): T | null {

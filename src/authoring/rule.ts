@@ -6,6 +6,7 @@ import type { Severity } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import type { Path } from '../source/places.ts';
 import type { Parsed } from '../source/read-with-schema.ts';
+import type { Encounter } from './encounters/encounters.ts';
 import type { Story } from './story.ts';
 
 /** What a rule found: where, by path, and the two sentences. The engine adds code, severity, file, line and column. */
@@ -37,6 +38,18 @@ export type Companion<T> =
 
 /** What the rules about a case are given. */
 export interface CaseSubject {
+  /**
+   * The decisions as learners meet them; none where the story has errors or no guideline is there, for nothing could be said
+   * of them then.
+   */
+  readonly encounters: readonly Encounter[];
+  /** The version that counted on the day the case was checked; null where none did, or the one it names is not there. */
+  readonly inForce: string | null;
+  /** A version that is newer than the one the case names, and its decisions by that; null where there is none. */
+  readonly newest: {
+    readonly effective: Effective;
+    readonly encounters: readonly Encounter[];
+  } | null;
   readonly case: Case;
   readonly source: LocatedJson;
   readonly story: Story;

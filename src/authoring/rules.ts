@@ -2,6 +2,7 @@
 import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.ts';
 import { circularTable } from './rules/circular-table.ts';
 import { contradictingFeatures } from './rules/contradicting-features.ts';
+import { contradictingValue } from './rules/contradicting-value.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
@@ -10,6 +11,13 @@ import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
 import { missingPrecedence } from './rules/missing-precedence.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
+import { missingRequirement } from './rules/missing-requirement.ts';
+import {
+  outdatedGuidance,
+  supersededGuidance,
+  supersededRecommendation,
+} from './rules/outdated-guidance.ts';
+import { prematureReassurance } from './rules/premature-reassurance.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
 import { unknownCase } from './rules/unknown-case.ts';
@@ -17,6 +25,8 @@ import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
+import { unsafeRequirement } from './rules/unsafe-requirement.ts';
+import { unsupportedRecommendation } from './rules/unsupported-recommendation.ts';
 
 export const caseRules: readonly Rule<CaseSubject>[] = [
   duplicateId,
@@ -32,6 +42,18 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   misnamedCase,
   staleCodes,
   duplicateCode,
+];
+
+/** What can only be said of a case whose story holds together. */
+export const medicineRules: readonly Rule<CaseSubject>[] = [
+  contradictingValue,
+  outdatedGuidance,
+  supersededGuidance,
+  unsupportedRecommendation,
+  supersededRecommendation,
+  prematureReassurance,
+  unsafeRequirement,
+  missingRequirement,
 ];
 
 export const moduleRules: readonly Rule<ModuleSubject>[] = [

@@ -25,6 +25,8 @@ export interface Shelf {
     nation: Nation,
     on: string,
   ): Effective | null;
+  /** The versions of a guideline in the `guidance` folders of these folders, oldest first; each once, the nearest of those. */
+  versionsOf(folders: readonly string[], id: string): readonly Guidance[];
   /** The versions of guidelines in the `guidance` folders of these folders: "ng12@2026-04-15". */
   guidanceVersions(folders: readonly string[]): readonly string[];
   /** Everything that can be read in the `guidance` folder that a file lies in. */
@@ -66,6 +68,16 @@ export function openShelf(files: VirtualFiles): Shelf {
       const overlays = inFolders(folders).filter((file) => file.kind === 'overlay');
       const chosen = choose([base, ...overlays], { guidance: versionName(base), nation, on });
       return chosen.ok ? chosen.effective : null;
+    },
+    versionsOf(folders, id) {
+      const versions = new Map<string, Guidance>();
+      for (const file of inFolders(folders)) {
+        if (file.kind !== 'guideline' || file.id !== id || versions.has(file.version)) continue;
+        versions.set(file.version, file);
+      }
+      return [...versions.values()].sort((one, other) =>
+        one.inForceFrom < other.inForceFrom ? -1 : 1,
+      );
     },
     guidanceVersions: (folders) =>
       [

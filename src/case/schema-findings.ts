@@ -9,6 +9,7 @@ import {
   type FeatureName,
   type QualifierName,
 } from '../guidance/features.ts';
+import { optionTests } from '../guidance/vocabulary.ts';
 import { when } from './schema-condition.ts';
 import { id, line, minutes, prose, rangeSchema, resultActions } from './schema-parts.ts';
 
@@ -157,6 +158,12 @@ export const investigationSchema = z.strictObject({
   id,
   name: line,
   group: line.describe('The heading in the list: "Blood tests", "Stool", "Imaging".'),
+  test: z
+    .enum(optionTests)
+    .optional()
+    .describe(
+      'The guideline’s name of this test: fit, chest_xray. Once it was ordered, a rule that calls for it is answered.',
+    ),
   worth: z.enum(['key', 'useful', 'low-yield']),
   reports: z
     .array(

@@ -12,7 +12,7 @@ import {
 } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isFor, knowledge } from './knowledge.ts';
-import { nearMisses, readsOf, type Reads } from './near.ts';
+import { nearMisses, readsOf } from './near.ts';
 import type { Guidance } from './types.ts';
 
 /** Answers about one patient after another. */
@@ -20,13 +20,48 @@ export type Matcher = (facts: Facts) => Answer;
 
 /** Prepares a guideline for answering: what each rule reads is worked out once. */
 export function matcher(effective: Effective): Matcher {
+  const { guidance } = effective;
+  const ask = asker(effective);
+  const unverified = new Set(effective.overlay?.unverified);
+  const prepared = evaluableOf(guidance).map((rule) => ({ rule, reads: readsOf(rule, guidance) }));
+  return (facts) => {
+    const { met, undecided } = ask(facts);
+    const isMet = new Set(met.map(({ rule }) => rule));
+    const near = prepared
+      // Whom a rule isn't for by their organs, no change of a fact would bring under it.
+      .filter(({ rule }) => !isMet.has(rule.id) && isFor(rule.who, facts).organ === 'yes')
+      .flatMap(({ rule, reads }): readonly Near[] =>
+        nearMisses(rule, reads, facts, guidance).map((change) => ({
+          ...callOf(rule, facts.age, unverified),
+          change,
+        })),
+      );
+    return { leading: leadingOf(guidance, met), met, undecided, near };
+  };
+}
+
+/** What is met and what is open, without near misses: those are dear, and whoever judges an action has no use for them. */
+export type Asker = (facts: Facts) => Pick<Answer, 'met' | 'undecided'>;
+
+/** Prepares a guideline for saying what is met and what is open. */
+export function asker(effective: Effective): Asker {
   const { guidance, overlay } = effective;
-  const prepared = [...guidance.emergencies, ...guidance.rules]
-    .filter(isEvaluable)
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((rule) => ({ rule, reads: readsOf(rule, guidance) }));
+  const rules = evaluableOf(guidance);
   const unverified = new Set(overlay?.unverified);
-  return (facts) => answer(prepared, guidance, unverified, facts);
+  return (facts) => {
+    const known = knowledge(facts, guidance);
+    const met: Met[] = [];
+    const undecided: Undecided[] = [];
+    for (const rule of rules) {
+      const truth = evaluate(rule, known);
+      if (truth === 'yes') {
+        met.push({ ...callOf(rule, facts.age, unverified), ...becauseOf(rule, known) });
+      } else if (truth === 'unknown' && isTouched(rule.when, known)) {
+        undecided.push({ ...callOf(rule, facts.age, unverified), needs: needsOf(rule, known) });
+      }
+    }
+    return { met, undecided };
+  };
 }
 
 /** Answers about one patient; for many, prepare a `matcher`. */
@@ -34,31 +69,10 @@ export function match(effective: Effective, facts: Facts): Answer {
   return matcher(effective)(facts);
 }
 
-function answer(
-  prepared: readonly { readonly rule: Evaluable; readonly reads: Reads }[],
-  guidance: Guidance,
-  unverified: ReadonlySet<string>,
-  facts: Facts,
-): Answer {
-  const known = knowledge(facts, guidance);
-  const met: Met[] = [];
-  const undecided: Undecided[] = [];
-  const near: Near[] = [];
-  for (const { rule, reads } of prepared) {
-    const called = callOf(rule, facts.age, unverified);
-    const truth = evaluate(rule, known);
-    if (truth === 'yes') {
-      met.push({ ...called, ...becauseOf(rule, known) });
-      continue;
-    }
-    if (truth === 'unknown' && isTouched(rule.when, known)) {
-      undecided.push({ ...called, needs: needsOf(rule, known) });
-    }
-    // Whom a rule isn't for by their organs, no change of a fact would bring under it.
-    if (isFor(rule.who, facts).organ !== 'yes') continue;
-    for (const change of nearMisses(rule, reads, facts, guidance)) near.push({ ...called, change });
-  }
-  return { leading: leadingOf(guidance, met), met, undecided, near };
+function evaluableOf({ emergencies, rules }: Guidance): readonly Evaluable[] {
+  return [...emergencies, ...rules]
+    .filter(isEvaluable)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function callOf(rule: Evaluable, age: number | null, unverified: ReadonlySet<string>): Called {

@@ -96,7 +96,10 @@ describe('the features of a case', () => {
   const telling = (features: string) =>
     checkWith(
       {
-        'loose/a.json': smallWith('[{ "feature": "change_in_bowel_habit" }]', features),
+        'loose/a.json': smallWith(
+          '"finding": "Change in bowel habit",\n          "features": [{ "feature": "change_in_bowel_habit" }]',
+          `"finding": "Something",\n          "features": ${features}`,
+        ),
       },
       ['loose'],
     ).findings.map(({ code, message }) => `${code}: ${message}`);

@@ -3,6 +3,8 @@ import { checkWith, fixture, invalidFixtures } from './fixtures.ts';
 
 /** Where the one finding of each case in `fixtures/cases/invalid` stands; its code is how the file's name begins. */
 const places: Readonly<Record<string, string>> = {
+  'contradicting-value': '58:39',
+  'contradicting-value-told': '62:60',
   'day-goes-back': '158:67',
   'duplicate-id': '87:17',
   'duplicate-id-option': '161:17',
@@ -16,6 +18,8 @@ const places: Readonly<Record<string, string>> = {
   'missing-key': '86:9',
   'missing-key-of-group': '19:3',
   'missing-recommendation': '113:7',
+  'missing-requirement': '113:7',
+  'premature-reassurance': '127:11',
   'syntax-comment': '67:3',
   'syntax-leading-zero': '51:20',
   'syntax-missing-bracket': '204:3',
@@ -45,6 +49,8 @@ const places: Readonly<Record<string, string>> = {
   'unknown-value': '195:16',
   'unknown-value-action': '153:33',
   'unknown-value-kind': '135:15',
+  'unsafe-requirement': '126:11',
+  'unsupported-recommendation': '117:11',
   'unreachable-step': '183:13',
   'value-out-of-range': '98:22',
   'value-out-of-range-empty-text': '99:20',

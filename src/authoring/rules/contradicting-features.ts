@@ -28,12 +28,13 @@ function assertionLists(subject: Case): readonly Assertions[] {
   const steps = subject.steps.flatMap((step, index): readonly Assertions[] => {
     if (step.kind !== 'appointment') return [];
     const keys = ['history', 'examinations', 'bedsideTests'] as const;
-    return keys.flatMap((key) =>
+    const enquiries = keys.flatMap((key) =>
       step[key].map(({ features }, number) => ({
         features,
         at: ['steps', index, key, number, 'features'],
       })),
     );
+    return [{ features: step.features, at: ['steps', index, 'features'] }, ...enquiries];
   });
   const reports = subject.investigations.flatMap((investigation, index) =>
     investigation.reports.map(({ features }, number) => ({
@@ -41,7 +42,11 @@ function assertionLists(subject: Case): readonly Assertions[] {
       at: ['investigations', index, 'reports', number, 'features'],
     })),
   );
-  return [...reports, ...steps];
+  const record = subject.record.findings.map(({ features }, index) => ({
+    features,
+    at: ['record', 'findings', index, 'features'],
+  }));
+  return [...record, ...reports, ...steps];
 }
 
 function contradictions(

@@ -1,0 +1,108 @@
+/** What the guideline asks for at a point of a consultation: the rules met and undecided, and how each stands. */
+import type { Case } from '../case/types.ts';
+import type { Called, Met, Undecided } from '../guidance/answer.ts';
+import type { Effective } from '../guidance/effective.ts';
+import type { Asker } from '../guidance/match.ts';
+import type { CaseContext } from '../machine/case-context.ts';
+import { doneBy, type Action, type Done } from './done.ts';
+import { evidenceShown, evidenceThere, type Point } from './evidence.ts';
+import { factsShown } from './facts-shown.ts';
+
+/**
+ * `open`: nothing was done about it yet. `under-way`: its test was ordered and is awaited. `answered`: the result is in, or
+ * the referral made. A rule that isn't open neither requires nor blocks anything.
+ */
+export type Standing = 'open' | 'under-way' | 'answered';
+
+export type MetNow = Met & { readonly standing: Standing };
+export type UndecidedNow = Undecided & { readonly standing: Standing };
+
+/** The guideline's answer about what was shown, seen with what was done. */
+export interface Asked {
+  readonly met: readonly MetNow[];
+  readonly undecided: readonly UndecidedNow[];
+  /** Among the rules that are met and not answered, those whose action must be taken: refer, offer, must do. */
+  readonly required: readonly MetNow[];
+  /** How urgent a rule is: its place in the guideline's order of precedence, 0 first. */
+  rank(rule: Called): number;
+}
+
+/** On what was shown to the learner, or on all that was there to find. */
+export type Extent = 'shown' | 'there';
+
+/** What the guideline answers at a point of a consultation. */
+export type AnswerAt = (point: Point, of: Extent) => ReturnType<Asker>;
+
+/** Puts what a case shows of its patient to the guideline. */
+export function answering(kase: Case, ask: Asker): AnswerAt {
+  return (point, of) => {
+    const evidence = of === 'shown' ? evidenceShown(kase, point) : evidenceThere(kase, point);
+    return ask(factsShown(kase.patient, evidence));
+  };
+}
+
+/**
+ * What the guideline asks for at a point: on what was `shown` to the learner, or on all that was `there` to find by then.
+ * A test answers a rule whenever it was done; a referral or a safety-net only if the rule was met when it was made, for a
+ * letter of last month says nothing of today's haemoptysis.
+ */
+export function askedAt(
+  kase: Case,
+  context: CaseContext,
+  of: Extent,
+  answerAt: AnswerAt,
+  { guidance }: Effective,
+): Asked {
+  const { met: now, undecided } = answerAt(context, of);
+  const done = doneBy(kase, context);
+  const metWhenMade = done.actions.map(({ action, at }) => ({
+    action,
+    rules: new Set(answerAt(at, 'there').met.map(({ rule }) => rule)),
+  }));
+  const standing = (rule: Called) => standingOf(rule, done.tests, metWhenMade);
+  const met = now.map((rule) => ({ ...rule, standing: standing(rule) }));
+  return {
+    met,
+    undecided: undecided.map((rule) => ({ ...rule, standing: standing(rule) })),
+    required: met.filter((rule) => rule.standing === 'open' && requires(rule)),
+    rank: ({ action, strength }) => {
+      const place = guidance.precedence.findIndex(
+        (level) => level.action === action && level.strengths.includes(strength),
+      );
+      return place === -1 ? guidance.precedence.length : place;
+    },
+  };
+}
+
+/**
+ * Only these make an action required; what is to be considered is acceptable. Safety-netting goes with whatever else is done
+ * and has steps of its own, so it is never what a decision must offer.
+ */
+function requires({ strength, action }: Called): boolean {
+  return strength !== 'consider' && action !== 'safety_net' && action !== 'process';
+}
+
+function standingOf(
+  rule: Called,
+  tests: Done['tests'],
+  made: readonly { readonly action: Action; readonly rules: ReadonlySet<string> }[],
+): Standing {
+  if (rule.test !== null && rule.anyOf === undefined) {
+    const standing = tests.get(rule.test);
+    if (standing === 'reported') return 'answered';
+    return standing === 'awaited' ? 'under-way' : 'open';
+  }
+  const answers = made.some(({ action, rules }) => rules.has(rule.rule) && calledFor(rule, action));
+  return answers ? 'answered' : 'open';
+}
+
+/** What of a rule says which actions it calls for. */
+export type Callable = Pick<Called, 'action' | 'anyOf' | 'test' | 'site'>;
+
+/** Whether a rule calls for an action: the same, with the same test where the rule names one and the same site where the option does. */
+export function calledFor(rule: Callable, { action, test, site }: Action): boolean {
+  if (rule.anyOf?.some((each) => each === action) === true) return true;
+  if (rule.action !== action) return false;
+  if (rule.test !== null && rule.test !== test) return false;
+  return rule.site === 'emergency' || site === undefined || rule.site === site;
+}
