@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
 import { loadWords } from '../i18n/load-words.ts';
-import type { ConsultationScreenProps } from '../ui/consultation/consultation-screen.tsx';
+import type { ConsultationScreenProps } from '../ui/consultation/screen-props.ts';
 
 /** The screen of a consultation: a part of the player that the start page does without. */
 export type Screen = ComponentType<ConsultationScreenProps>;

@@ -15,12 +15,14 @@ export interface CitedRule {
 
 /** What the start page needs to know of a case before its data is loaded. */
 export interface CaseIndexEntry {
+  readonly kind: Case['kind'];
   readonly id: string;
   /** Permanent number of the case in this module. */
   readonly code: number;
   readonly version: string;
   readonly title: string;
-  readonly summary: string;
+  /** null for a vignette, which its title tells enough of. */
+  readonly summary: string | null;
   readonly minutes: number;
   readonly difficulty: Case['difficulty'];
   readonly guidance: Case['guidance'];

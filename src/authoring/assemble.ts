@@ -98,9 +98,7 @@ function guidancePath({ guidance, overlay }: Effective): string {
 
 /** A case without the guideline's words for its findings: they serve the checks, and the player reads none of them yet. */
 function withoutFeatures(story: Case): Case {
-  return {
-    ...story,
-    record: { ...story.record, findings: bare(story.record.findings) },
+  const told = {
     investigations: story.investigations.map((each) => ({ ...each, reports: bare(each.reports) })),
     steps: story.steps.map((step) =>
       step.kind === 'appointment'
@@ -114,6 +112,11 @@ function withoutFeatures(story: Case): Case {
         : step,
     ),
   };
+  const findings = bare(story.record.findings);
+  // Kind by kind, because each has a record of its own.
+  return story.kind === 'case'
+    ? { ...story, ...told, record: { ...story.record, findings } }
+    : { ...story, ...told, record: { ...story.record, findings } };
 }
 
 function bare<T extends { readonly features: readonly unknown[] }>(list: readonly T[]) {
@@ -121,11 +124,13 @@ function bare<T extends { readonly features: readonly unknown[] }>(list: readonl
 }
 
 function indexEntry(each: CheckedCase): CaseIndexEntry {
-  const { id, version, title, summary, minutes, difficulty, guidance, review } = each.case;
+  const { kind, id, version, title, minutes, difficulty, guidance, review } = each.case;
+  const summary = each.case.kind === 'case' ? each.case.summary : null;
   const { code } = each;
   const href = dataPath(each);
   const reference = guidancePath(each.guidance);
   return {
+    kind,
     id,
     code,
     version,

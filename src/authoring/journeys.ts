@@ -120,6 +120,7 @@ function waysOn(consultation: Consultation, read: ReadByGuards): Consultation[] 
   const { step, answered, settled } = situation(consultation);
   switch (step.kind) {
     case 'outcome':
+    case 'end':
       return [];
     case 'results':
       return inboxActs(consultation, read).flatMap((acts) =>

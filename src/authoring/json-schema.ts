@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moduleSchema } from '../case/module-schema.ts';
-import { caseSchema } from '../case/schema.ts';
+import { caseFileSchema } from '../case/schema.ts';
 import { guidanceSchema } from '../guidance/schema.ts';
 
 /**
@@ -9,7 +9,7 @@ import { guidanceSchema } from '../guidance/schema.ts';
  */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
-    'case.schema.json': generated(caseSchema),
+    'case.schema.json': generated(caseFileSchema),
     'guidance.schema.json': generated(guidanceSchema),
     'module.schema.json': generated(moduleSchema),
   };

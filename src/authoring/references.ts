@@ -36,6 +36,7 @@ export function referencesOf(subject: Case): readonly Reference[] {
     const path = ['steps', index];
     switch (step.kind) {
       case 'outcome':
+      case 'end':
         return [];
       case 'decision':
         return step.options.flatMap((option, number) => {

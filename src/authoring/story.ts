@@ -33,6 +33,7 @@ export function storyOf(subject: Case): Story {
     const path = ['steps', index];
     switch (step.kind) {
       case 'outcome':
+      case 'end':
         return [];
       case 'decision':
         return step.options.flatMap((option, number) =>

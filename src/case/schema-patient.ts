@@ -18,6 +18,13 @@ export const patientSchema = z.strictObject({
   needs: z.array(line).default([]).describe('Interpreter, hearing, mobility and the like.'),
 });
 
+/** Findings that are known to whoever opens the file, before anything is asked. */
+export const recordFindings = z
+  .array(z.strictObject({ finding: line, features }))
+  .describe(
+    'What the record tells in the guideline’s words, known to whoever opens it: {"finding": "Stopped smoking in 2016", "features": [{"feature": "ever_smoked"}]}.',
+  );
+
 export const recordSchema = z
   .strictObject({
     problems: z.array(z.strictObject({ name: line, since: line.optional() })),
@@ -26,12 +33,7 @@ export const recordSchema = z
     family: z.array(line),
     smoking: line,
     alcohol: line,
-    findings: z
-      .array(z.strictObject({ finding: line, features }))
-      .default([])
-      .describe(
-        'What the record tells in the guideline’s words, known to whoever opens it: {"finding": "Stopped smoking in 2016", "features": [{"feature": "ever_smoked"}]}.',
-      ),
+    findings: recordFindings.default([]),
     encounters: z
       .array(z.strictObject({ date, with: line, note: prose }))
       .describe('Past consultations, newest first.'),

@@ -48,7 +48,7 @@ export const resultsSchema = z.strictObject({
   next: nextSchema,
 });
 
-export const optionSchema = z.strictObject({
+const optionParts = {
   id,
   label: line,
   detail: prose.optional(),
@@ -72,6 +72,10 @@ export const optionSchema = z.strictObject({
   ),
   cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
   departs: prose.optional().describe('The reason, where this option leaves the guideline.'),
+};
+
+export const optionSchema = z.strictObject({
+  ...optionParts,
   requires: conditionSchema.optional().describe('Offered only when this holds.'),
   orders: z
     .array(id)
@@ -80,14 +84,24 @@ export const optionSchema = z.strictObject({
   next: nextSchema,
 });
 
-export const decisionSchema = z.strictObject({
-  kind: z.literal('decision'),
-  id,
-  title: line,
+const decisionParts = {
   domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
   prompt: prose,
   estimate: z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
   confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
+};
+
+/** A decision that stands alone: no step comes before it, and none after it but the end. */
+export const onlyDecisionSchema = z.strictObject({
+  ...decisionParts,
+  options: z.array(z.strictObject(optionParts)).min(2).max(26),
+});
+
+export const decisionSchema = z.strictObject({
+  kind: z.literal('decision'),
+  id,
+  title: line,
+  ...decisionParts,
   options: z.array(optionSchema).min(2).max(26),
 });
 

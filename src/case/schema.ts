@@ -5,41 +5,19 @@
  * Input is the file as written; output has Markdown read into trees and defaults filled in.
  */
 import * as z from 'zod';
-import { nations } from '../guidance/vocabulary.ts';
 import { investigationSchema } from './schema-findings.ts';
+import { header } from './schema-header.ts';
 import { patientSchema, recordSchema } from './schema-patient.ts';
-import { date, id, line, prose } from './schema-parts.ts';
+import { date, line, prose } from './schema-parts.ts';
 import { stepSchema } from './schema-steps.ts';
+import { vignetteSchema } from './schema-vignette.ts';
 
 export const caseSchema = z
   .strictObject({
-    $schema: z
-      .string()
-      .optional()
-      .describe('Gives completion and hover text in an editor: "../case.schema.json".'),
-    formatVersion: z.literal(1),
+    ...header,
     kind: z.literal('case'),
-    id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'),
-    title: line.describe('The presentation, never the diagnosis: "Tired for three months".'),
     summary: line,
     minutes: z.int().min(1).max(60).describe('Minutes to play.'),
-    difficulty: z.enum(['introductory', 'intermediate', 'advanced']),
-    learningObjectives: z
-      .array(line)
-      .min(1)
-      .describe('Shown after the case, so they may name the diagnosis.'),
-    nation: z.enum(nations),
-    guidance: z.strictObject({ id, version: date, checkedOn: date }),
-    review: z.strictObject({
-      status: z.enum(['not-yet-reviewed', 'reviewed']),
-      reviewer: line.optional(),
-      reviewedOn: date.optional(),
-      dueOn: date,
-    }),
-    authors: z.array(line).min(1),
-    licence: line,
-    sources: z.array(z.strictObject({ title: line, url: z.url() })),
     startsOn: date.describe('The calendar date of day 0; the record’s dates lie before it.'),
     patient: patientSchema,
     record: recordSchema,
@@ -58,6 +36,9 @@ export const caseSchema = z
     }),
   })
   .describe('A Referwise case');
+
+/** What a `case.json` can hold, by its kind. */
+export const caseFileSchema = z.discriminatedUnion('kind', [caseSchema, vignetteSchema]);
 
 /**
  * `codes.json`: the permanent number of each id, written by the tool and only ever appended to, so that saved state

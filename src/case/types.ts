@@ -16,6 +16,7 @@ import type {
   resultsSchema,
   stepSchema,
 } from './schema-steps.ts';
+import type { vignetteSchema } from './schema-vignette.ts';
 
 export type { Block, Inline, RichText } from './rich-text.ts';
 
@@ -24,13 +25,24 @@ type Deep<T> = T extends string | number | boolean | null | undefined
   ? T
   : { readonly [K in keyof T]: Deep<T[K]> };
 
-export type Case = Deep<z.output<typeof caseSchema>>;
+/** With steps of every kind, so that whoever reads a story needn't ask whose it is. */
+type Told<T> = Omit<T, 'steps'> & { readonly steps: readonly Step[] };
+
+/** A case from appointment to outcome. */
+export type FullCase = Told<Deep<z.output<typeof caseSchema>>>;
+/** A vignette, read as the short case that it is: one decision, then the end. */
+export type Vignette = Told<Deep<z.output<typeof vignetteSchema>>>;
+/** One patient to play, of either kind. */
+export type Case = FullCase | Vignette;
 /** A case as it stands in its file: Markdown unread, defaults not filled in. */
 export type CaseSource = Deep<z.input<typeof caseSchema>>;
+/** A vignette as it stands in its file. */
+export type VignetteSource = Deep<z.input<typeof vignetteSchema>>;
 export type Patient = Deep<z.output<typeof patientSchema>>;
 export type GpRecord = Deep<z.output<typeof recordSchema>>;
 export type ResultSeries = GpRecord['series'][number];
-export type Step = Deep<z.output<typeof stepSchema>>;
+/** What a case's file can hold as a step, and the end that a vignette has instead of an outcome. */
+export type Step = Deep<z.output<typeof stepSchema>> | End;
 export type Appointment = Deep<z.output<typeof appointmentSchema>>;
 export type ResultsStep = Deep<z.output<typeof resultsSchema>>;
 export type Decision = Deep<z.output<typeof decisionSchema>>;
@@ -43,6 +55,8 @@ export type Part = SafetyNet['parts'][number];
 /** Something that a referral includes or leaves out. */
 export type Item = Referral['items'][number];
 export type Outcome = Deep<z.output<typeof outcomeSchema>>;
+/** The end of a vignette. */
+export type End = Exclude<Deep<z.output<typeof vignetteSchema>>['steps'][number], Decision>;
 export type Option = Deep<z.output<typeof optionSchema>>;
 export type Verdict = Option['verdict'];
 export type Worth = Enquiry['worth'];

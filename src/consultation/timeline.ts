@@ -92,6 +92,8 @@ function arrivalAt(
     case 'referral':
       // Told once something is decided.
       return [];
+    case 'end':
+      return [];
   }
 }
 

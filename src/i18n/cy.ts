@@ -22,6 +22,9 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   start: {
     lead: 'Chi yw’r meddyg teulu. Holwch, archwiliwch a threfnwch brofion wrth i’r cloc redeg, penderfynwch beth i’w wneud, a dilynwch yr hyn sy’n digwydd wedyn. Yna cewch weld pam, fesul rheol.',
     cases: 'Achosion',
+    questions: 'Cwestiynau byr',
+    questionsHint:
+      'Un claf, un penderfyniad. Mae pob un ohonynt gyda’i gilydd yn cyfrif cymaint ag un achos.',
     minutes_zero: 'tua {{count}} munud',
     minutes_one: 'tua {{count}} munud',
     minutes_two: 'tua {{count}} funud',
@@ -46,6 +49,8 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     begin: 'Dechrau’r achos hwn',
     continue: 'Parhau â’r achos hwn',
     review: 'Agor yr achos hwn eto',
+    answer: 'Ateb y cwestiwn hwn',
+    reopen: 'Agor y cwestiwn hwn eto',
     safetyHeading: 'Nid ar gyfer cleifion go iawn',
     safety:
       'Modiwl addysgu yw hwn. Nid dyfais feddygol mohono, ac ni ddylid ei ddefnyddio i benderfynu ynghylch claf go iawn. Mae’n adlewyrchu’r fersiwn o’r canllaw a enwir gyda phob achos; darllenwch y canllaw ei hun cyn gweithredu.',
@@ -407,5 +412,15 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     home: 'Yn ôl i’r holl achosion',
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
+  },
+  vignette: {
+    findings: 'Yr hyn a wyddoch',
+    score: 'Eich sgôr am yr ateb hwn: {{score}} allan o 100.',
+    next: 'Cwestiwn nesaf',
+    home: 'Yn ôl i’r holl achosion',
+    again: 'Ateb eto',
+    about: 'Ynghylch y cwestiwn hwn',
+    objectives: 'Am beth oedd y cwestiwn hwn',
+    report: 'Rhoi gwybod am wall yn y cwestiwn hwn',
   },
 };

@@ -1,4 +1,7 @@
-/** Interface text, English: the consultation and what follows it. In the tone of `en.ts`; read from top to bottom by a translator. */
+/**
+ * Interface text, English: the consultation and what follows it. In the tone of `en.ts`; read from top to bottom by a translator.
+ * Long because it is one list, as Welsh's is.
+ */
 export const enConsultation = {
   header: {
     day_zero: 'today',
@@ -241,5 +244,15 @@ export const enConsultation = {
     home: 'Back to all cases',
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
+  },
+  vignette: {
+    findings: 'What you know',
+    score: 'Your score for this answer: {{score}} out of 100.',
+    next: 'Next question',
+    home: 'Back to all cases',
+    again: 'Answer again',
+    about: 'About this question',
+    objectives: 'What this question was about',
+    report: 'Report an error in this question',
   },
 } as const;

@@ -18,6 +18,8 @@ export const en = {
   start: {
     lead: 'You are the GP. Ask, examine and order tests while the clock runs, decide what to do, and live with what follows. Then see why, rule by rule.',
     cases: 'Cases',
+    questions: 'Short questions',
+    questionsHint: 'One patient, one decision. All of them together count as much as one case.',
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',
     guidance: 'Guidance: {{name}}, version of {{date}}',
@@ -38,6 +40,8 @@ export const en = {
     begin: 'Start this case',
     continue: 'Continue this case',
     review: 'Open this case again',
+    answer: 'Answer this question',
+    reopen: 'Open this question again',
     safetyHeading: 'Not for real patients',
     safety:
       'This module teaches. It is not a medical device and must not be used to decide about a real patient. It reflects the guideline version named with each case; check the guideline itself before you act.',

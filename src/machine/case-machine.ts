@@ -1,7 +1,8 @@
 /**
  * Case -> XState machine. Steps are states, decisions guarded transitions, outcomes final. Findings may be asked in any
  * order, so they are self-transitions and a list in context, not parallel regions. A decision has two states: `open` until
- * an option is chosen, `answered` while the learner reads why. Pure: no actors, no delays, no actions with effects.
+ * an option is chosen, `answered` while the learner reads why; a vignette's leads straight to its end, where that is read.
+ * Pure: no actors, no delays, no actions with effects.
  */
 import { setup } from 'xstate';
 import type {
@@ -79,6 +80,7 @@ function stateOf(kase: Case, step: Step): StateConfig {
         states: { open: openAgreement(kase, step), answered: settledAgreement(kase, step) },
       };
     case 'outcome':
+    case 'end':
       return { id: step.id, entry, type: 'final' };
   }
 }
@@ -189,7 +191,7 @@ function openDecision(kase: Case, step: Decision): StateConfig {
       },
       choose: {
         guard: ({ context, event }) => isHere({ event }) && holdsFor(kase, step, event, context),
-        target: 'answered',
+        target: afterChoice(kase),
         actions: machineSetup.assign(({ context, event }) => {
           const option = optionOf(step, event);
           if (option === undefined) return context;
@@ -199,6 +201,12 @@ function openDecision(kase: Case, step: Decision): StateConfig {
       },
     },
   };
+}
+
+/** A vignette is answered in one act, which is also one save. */
+function afterChoice({ steps }: Case): string {
+  const end = steps.find(({ kind }) => kind === 'end');
+  return end === undefined ? 'answered' : `#${end.id}`;
 }
 
 function replace<T extends { readonly decision: string }>(list: readonly T[], entry: T): T[] {

@@ -5,7 +5,7 @@ import type { Assessment } from '../consultation/assess.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
-import type { ConsultationScreenProps } from './consultation/consultation-screen.tsx';
+import type { ConsultationScreenProps } from './consultation/screen-props.ts';
 import { LeftPage } from './left-page.tsx';
 import { CaseText } from './parts/case-text.tsx';
 import { DraftNotice } from './parts/draft-notice.tsx';
@@ -69,8 +69,11 @@ export function Player(props: PlayerProps) {
   const openCase = async (entry: CaseIndexEntry) => {
     setMoved(true);
     setLoading(true);
-    setProblem((await props.onOpen(entry)) ? null : entry.id);
+    const opened = await props.onOpen(entry);
+    setProblem(opened ? null : entry.id);
     setLoading(false);
+    // The start page says so.
+    if (!opened) props.onHome();
   };
   const title = open?.consultation.case.title ?? settings.title;
   const openId = open?.consultation.case.id ?? settings.cases[0]?.id;
@@ -135,7 +138,11 @@ export function Player(props: PlayerProps) {
             {...open}
             passMark={props.passMark}
             mode={settings.mode}
+            cases={settings.cases}
+            standingOf={props.standingOf}
+            contact={settings.contact}
             onEvent={props.onEvent}
+            onOpen={(entry) => void openCase(entry)}
             onRestart={props.onRestart}
             onHome={goHome}
           />

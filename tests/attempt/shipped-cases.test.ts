@@ -81,7 +81,7 @@ function sortedRuns(events: readonly CaseEvent[]): readonly string[] {
 function changes({ case: kase }: CheckedCase): [string, Case][] {
   const decision = kase.steps.find((step) => step.kind === 'decision');
   const [first, ...rest] = kase.steps;
-  if (decision === undefined || first?.kind !== 'appointment') throw new Error('an odd case');
+  if (decision === undefined || first === undefined) throw new Error('an odd case');
   const withSteps = (steps: readonly Step[]): Case => ({ ...kase, steps });
   const mapped = (change: (step: Step) => Step) => withSteps(kase.steps.map(change));
   const renamed = `${decision.id}-anew`;
@@ -92,19 +92,30 @@ function changes({ case: kase }: CheckedCase): [string, Case][] {
         : next
       : next.map((each) => (each.to === from ? { ...each, to: id } : each));
   const led = (step: Step, from: string, id: string): Step => {
-    if (step.kind === 'outcome') return step;
+    if (step.kind === 'outcome' || step.kind === 'end') return step;
     if (step.kind !== 'decision') return { ...step, next: to(step.next, from, id) };
     return {
       ...step,
       options: step.options.map((option) => ({ ...option, next: to(option.next, from, id) })),
     };
   };
+  const shortened = (step: Step) =>
+    step === decision ? { ...step, options: step.options.slice(1) } : step;
+  // Of a vignette the options are all that an author can move.
+  if (first.kind !== 'appointment') {
+    return [
+      ['an option is removed', mapped(shortened)],
+      [
+        'its options stand in another order',
+        mapped((step) =>
+          step === decision ? { ...step, options: step.options.toReversed() } : step,
+        ),
+      ],
+    ];
+  }
   const added: Step = { ...first, id: 'one-more-visit', history: [], next: decision.id };
   return [
-    [
-      'an option is removed',
-      mapped((step) => (step === decision ? { ...step, options: step.options.slice(1) } : step)),
-    ],
+    ['an option is removed', mapped(shortened)],
     [
       'a step is renamed',
       mapped((step) => {

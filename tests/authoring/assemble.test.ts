@@ -115,7 +115,9 @@ describe('packageSettings', () => {
   it('says nothing of a case that would give the diagnosis away', () => {
     const [entry] = packageSettings(library, 'none').cases;
     expect(Object.keys(entry ?? {}).sort()).toEqual(
-      'code difficulty guidance href id minutes reference review summary title version'.split(' '),
+      'code difficulty guidance href id kind minutes reference review summary title version'.split(
+        ' ',
+      ),
     );
   });
 });

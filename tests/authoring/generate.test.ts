@@ -63,6 +63,18 @@ describe('the JSON Schema of a case', () => {
     );
   });
 
+  it('describes a case and a vignette apart, each told by its kind', () => {
+    const { oneOf } = JSON.parse(schema);
+    const kinds = oneOf.map((each: { properties: { kind: { const: string } } }) => each.properties);
+    expect(kinds.map(({ kind }: { kind: { const: string } }) => kind.const)).toEqual([
+      'case',
+      'vignette',
+    ]);
+    expect(oneOf.map(({ required }: { required: string[] }) => required.includes('steps'))).toEqual(
+      [true, false],
+    );
+  });
+
   it('gives a condition, which may hold conditions, one definition', () => {
     expect(schema).toContain('"$ref": "#/definitions/condition"');
     expect(schema).not.toContain('__schema');

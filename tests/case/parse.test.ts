@@ -23,6 +23,7 @@ describe('parseCase', () => {
     const parsed = parseCase(small, 'case.json');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const story = parsed.value.value;
+    if (story.kind !== 'case') throw new Error(story.kind);
     expect(story.record.encounters[0]?.note).toEqual([
       { p: ['Blood pressure ', { em: ['check'] }, '.'] },
     ]);

@@ -1,6 +1,6 @@
 import type { PackageSettings, PackedCase } from '../../src/attempt/package-settings.ts';
 import { caseSchema } from '../../src/case/schema.ts';
-import type { Case, CaseSource, Codes } from '../../src/case/types.ts';
+import type { CaseSource, Codes, FullCase } from '../../src/case/types.ts';
 
 type OptionSource = Extract<CaseSource['steps'][number], { kind: 'decision' }>['options'][number];
 
@@ -253,7 +253,7 @@ export const tinySource: CaseSource = {
   },
 };
 
-export const tinyCase: Case = caseSchema.parse(tinySource);
+export const tinyCase: FullCase = caseSchema.parse(tinySource);
 
 export const tinyCodes: Codes = {
   formatVersion: 1,
@@ -305,6 +305,7 @@ export const tinySettings: PackageSettings = {
   contact: { name: 'Editor', email: 'editor@example.org' },
   cases: [
     {
+      kind: 'case',
       id: 'tiny',
       code: 0,
       version: '1.0.0',

@@ -6,25 +6,25 @@ import { asker } from '../../src/guidance/match.ts';
 import { initialContext, type CaseContext } from '../../src/machine/case-context.ts';
 import { answering, askedAt, type Asked } from '../../src/teaching/asked.ts';
 import { supportOf } from '../../src/teaching/support.ts';
-import type { Case } from '../../src/case/types.ts';
+import type { Case, FullCase } from '../../src/case/types.ts';
 
 const checked = checkProject('cases');
 if (!checked.ok) throw new Error('the shipped cases have errors');
-const [shipped] = checked.library.cases;
-if (shipped === undefined) throw new Error('there are no shipped cases');
-const { guidance } = shipped;
+const [first] = checked.library.cases;
+if (first?.case.kind !== 'case') throw new Error('the first of the shipped cases is no case');
+const { guidance } = first;
+const base = first.case;
 
 function tell(name: Assertion['feature'], more: Partial<Assertion> = {}): Assertion {
   return { feature: name, present: true, ...more };
 }
 
 /** A patient whose record tells some features, with a case's steps and investigations left out. */
-function patient(age: number, features: readonly Assertion[], more: Partial<Case> = {}): Case {
-  if (shipped === undefined) throw new Error('unreachable');
+function patient(age: number, features: readonly Assertion[], more: Partial<FullCase> = {}): Case {
   return {
-    ...shipped.case,
-    patient: { ...shipped.case.patient, age },
-    record: { ...shipped.case.record, findings: [{ finding: 'As stated', features }] },
+    ...base,
+    patient: { ...base.patient, age },
+    record: { ...base.record, findings: [{ finding: 'As stated', features }] },
     steps: [],
     investigations: [],
     ...more,

@@ -32,6 +32,7 @@ export function movesFrom(
 ): readonly Move[] {
   switch (step.kind) {
     case 'outcome':
+    case 'end':
       return [];
     case 'appointment':
       return appointmentContexts(kase, step, context, atoms, ordered).map((after) => ({

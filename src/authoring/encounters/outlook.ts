@@ -98,6 +98,7 @@ function joined(parts: readonly Residue[], settles: boolean, sign: string): Resi
 function guardsOf(step: Step): readonly Condition[] {
   switch (step.kind) {
     case 'outcome':
+    case 'end':
       return [];
     case 'decision':
       return step.options.flatMap(({ requires, next }) => [

@@ -7,8 +7,8 @@ export const endlessLoop: Rule<CaseSubject> = {
   severity: 'error',
   summary: 'From some step on, the story never reaches an outcome.',
   check({ case: subject, story }) {
-    const outcomes = subject.steps.flatMap((step, index) =>
-      step.kind === 'outcome' ? [index] : [],
+    const outcomes = subject.steps.flatMap(({ kind }, index) =>
+      kind === 'outcome' || kind === 'end' ? [index] : [],
     );
     if (outcomes.length === 0) {
       const message = 'The case has no outcome, so it never ends.';

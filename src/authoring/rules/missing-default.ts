@@ -16,7 +16,7 @@ export const missingDefault: Rule<CaseSubject> = {
     );
     const nexts = subject.steps.flatMap((step, index): readonly Finding[] => {
       const path = ['steps', index];
-      if (step.kind === 'outcome') return [];
+      if (step.kind === 'outcome' || step.kind === 'end') return [];
       if (step.kind === 'decision') {
         return step.options.flatMap((option, number) =>
           typeof option.next === 'string'

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { CitedRule, PackageSettings } from '../../attempt/package-settings.ts';
 import type { Step } from '../../case/types.ts';
-import type { Assessment } from '../../consultation/assess.ts';
-import { situation, type Consultation } from '../../consultation/consultation.ts';
+import { situation } from '../../consultation/consultation.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
-import type { CaseEvent } from '../../machine/case-event.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
@@ -13,23 +10,22 @@ import { AppointmentView } from './appointment-view.tsx';
 import { DecisionView } from './decision-view.tsx';
 import { PatientPanel } from './patient-panel.tsx';
 import { ResultsView } from './results-view.tsx';
+import type { CaseScreenProps, ConsultationScreenProps } from './screen-props.ts';
+import { VignetteScreen } from './vignette-screen.tsx';
 
-export interface ConsultationScreenProps {
-  readonly consultation: Consultation;
-  readonly rules: readonly CitedRule[];
-  readonly assessment: Assessment;
-  readonly passMark: number;
-  /** `assess` keeps verdicts and reasons for the debrief. */
-  readonly mode: PackageSettings['mode'];
-  /** Best score of a finished run; null before the first. */
-  readonly best: number | null;
-  readonly onEvent: (event: CaseEvent) => void;
-  readonly onRestart: () => void;
-  readonly onHome: () => void;
+/** One learner with one patient, by the kind of case. */
+export function ConsultationScreen(props: ConsultationScreenProps) {
+  const kase = props.consultation.case;
+  switch (kase.kind) {
+    case 'case':
+      return <CaseScreen {...props} kase={kase} />;
+    case 'vignette':
+      return <VignetteScreen {...props} kase={kase} />;
+  }
 }
 
-/** One learner with one patient: who it is beside what happens now. */
-export function ConsultationScreen(props: ConsultationScreenProps) {
+/** A case: who it is beside what happens now. */
+function CaseScreen(props: CaseScreenProps) {
   const { t, i18n } = useTranslation();
   const { consultation } = props;
   const { step, context } = situation(consultation);
@@ -42,7 +38,7 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
           <summary className="rw-side__summary">
             {consultation.case.patient.name}, {consultation.case.patient.age}. {t('patient.show')}
           </summary>
-          <PatientPanel consultation={consultation} />
+          <PatientPanel consultation={consultation} record={props.kase.record} />
         </details>
       </aside>
       <div className="rw-main">
@@ -70,7 +66,7 @@ function startsOpen(): boolean {
   return typeof window.matchMedia !== 'function' || window.matchMedia('(min-width: 55em)').matches;
 }
 
-function StepView({ step, ...props }: ConsultationScreenProps & { readonly step: Step }) {
+function StepView({ step, ...props }: CaseScreenProps & { readonly step: Step }) {
   const { consultation, rules, onEvent } = props;
   switch (step.kind) {
     case 'appointment':
@@ -116,6 +112,7 @@ function StepView({ step, ...props }: ConsultationScreenProps & { readonly step:
     case 'outcome':
       return (
         <Debrief
+          kase={props.kase}
           consultation={consultation}
           outcome={step}
           assessment={props.assessment}
@@ -126,5 +123,8 @@ function StepView({ step, ...props }: ConsultationScreenProps & { readonly step:
           onHome={props.onHome}
         />
       );
+    case 'end':
+      // Only vignettes have one.
+      return null;
   }
 }

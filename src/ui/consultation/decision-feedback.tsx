@@ -12,20 +12,29 @@ import { RichText } from '../parts/rich-text.tsx';
 import { VerdictTag } from '../parts/verdict-tag.tsx';
 import { RuleList } from './rule-list.tsx';
 
-/** Feedback in place, under the choice: the verdict in words, why, the rule; the other options can be opened and read. */
-export function DecisionFeedback({
-  consultation,
-  decision,
-  chosen,
-  rules,
-  onEvent,
-}: {
+interface ChoiceFeedbackProps {
   readonly consultation: Consultation;
   readonly decision: Decision;
   readonly chosen: string;
   readonly rules: readonly CitedRule[];
-  readonly onEvent: (event: CaseEvent) => void;
-}) {
+}
+
+/** Feedback in place, under the choice, and the way on. */
+export function DecisionFeedback({
+  onEvent,
+  ...props
+}: ChoiceFeedbackProps & { readonly onEvent: (event: CaseEvent) => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceFeedback {...props} />
+      <Button onClick={() => onEvent({ type: 'proceed' })}>{t('decision.proceed')}</Button>
+    </>
+  );
+}
+
+/** What there is to say of a choice: the verdict in words, why, the rule; the other options can be opened and read. */
+export function ChoiceFeedback({ consultation, decision, chosen, rules }: ChoiceFeedbackProps) {
   const { t } = useTranslation();
   const options = offeredOptions(consultation, decision);
   const option = decision.options.find((it) => it.id === chosen);
@@ -51,7 +60,6 @@ export function DecisionFeedback({
             <OptionFeedback option={other} rules={rules} guideline={guideline} />
           </Fold>
         ))}
-      <Button onClick={() => onEvent({ type: 'proceed' })}>{t('decision.proceed')}</Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GpRecord } from '../../case/types.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { seriesNow } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
@@ -12,7 +13,13 @@ const sides = ['record', 'notes', 'story'] as const;
 type Side = (typeof sides)[number];
 
 /** Who the patient is, what the practice's record holds, what the learner has found out, and what happened when. */
-export function PatientPanel({ consultation }: { readonly consultation: Consultation }) {
+export function PatientPanel({
+  consultation,
+  record,
+}: {
+  readonly consultation: Consultation;
+  readonly record: GpRecord;
+}) {
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('record');
   const { patient } = consultation.case;
@@ -37,7 +44,7 @@ export function PatientPanel({ consultation }: { readonly consultation: Consulta
         selected={side}
         onSelect={setSide}
       >
-        {side === 'record' && <RecordView record={consultation.case.record} series={series} />}
+        {side === 'record' && <RecordView record={record} series={series} />}
         {side === 'notes' && <CaseNotes consultation={consultation} />}
         {side === 'story' && <TimelineView consultation={consultation} />}
       </Tabs>

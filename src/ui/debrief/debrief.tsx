@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
-import type { Outcome } from '../../case/types.ts';
+import type { FullCase, Outcome } from '../../case/types.ts';
 import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { bestDay } from '../../consultation/view.ts';
@@ -15,6 +15,7 @@ import { Score } from './score.tsx';
 
 /** What happened to the patient, then why: worth reading after a perfect run as well as after a bad one. */
 export function Debrief({
+  kase,
   consultation,
   outcome,
   assessment,
@@ -24,6 +25,7 @@ export function Debrief({
   onRestart,
   onHome,
 }: {
+  readonly kase: FullCase;
   readonly consultation: Consultation;
   readonly outcome: Outcome;
   readonly assessment: Assessment;
@@ -34,12 +36,12 @@ export function Debrief({
   readonly onHome: () => void;
 }) {
   const { t } = useTranslation();
-  const { debrief, learningObjectives, sources } = consultation.case;
+  const { debrief, learningObjectives, sources } = kase;
   return (
     <>
       <p className="rw-print-only">
         <CaseText>
-          {consultation.case.title}. {consultation.case.patient.name}
+          {kase.title}. {kase.patient.name}
         </CaseText>
       </p>
       <OutcomeStory consultation={consultation} outcome={outcome} />

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
+import { Provenance } from './provenance.tsx';
+import { StandingLine } from './standing-line.tsx';
 import type { Standing } from './standing.ts';
 
 /** One case: its presentation, what it takes, which guidance it reflects and who reviewed it, and the way in. */
@@ -19,9 +20,7 @@ export function CaseCard({
   readonly onIntent: () => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
-  const { t, i18n } = useTranslation();
-  const date = (text: string) => formatDate(new Date(text), i18n.language);
-  const { review, guidance } = entry;
+  const { t } = useTranslation();
   const buttons = {
     new: 'start.begin',
     started: 'start.continue',
@@ -34,30 +33,17 @@ export function CaseCard({
       <h3 className="rw-case__title">
         <CaseText>{entry.title}</CaseText>
       </h3>
-      <p>
-        <CaseText>{entry.summary}</CaseText>
-      </p>
+      {entry.summary !== null && (
+        <p>
+          <CaseText>{entry.summary}</CaseText>
+        </p>
+      )}
       <ul className="rw-case__facts">
         <li>{t('start.minutes', { count: entry.minutes })}</li>
         <li>{t(`start.difficulty.${entry.difficulty}`)}</li>
-        <li>
-          {t('start.guidance', { name: guidance.id.toUpperCase(), date: date(guidance.version) })}
-        </li>
-        <li>
-          {review.status === 'reviewed' &&
-          review.reviewer !== undefined &&
-          review.reviewedOn !== undefined
-            ? t('start.reviewed', { reviewer: review.reviewer, date: date(review.reviewedOn) })
-            : t('start.notReviewed')}
-          , {t('start.reviewDue', { date: date(review.dueOn) })}
-        </li>
+        <Provenance {...entry} />
       </ul>
-      <p className="rw-case__standing">
-        {standing !== null &&
-          ('score' in standing
-            ? t(`start.status.${standing.kind}`, { score: standing.score })
-            : t(`start.status.${standing.kind}`))}
-      </p>
+      <StandingLine standing={standing} />
       <Button disabled={standing === null} onIntent={onIntent} onClick={() => onOpen(entry)}>
         {t(buttons[standing?.kind ?? 'new'])}{' '}
         <span className="rw-hidden">

@@ -3,9 +3,10 @@ import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-sett
 import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { CaseCard } from './case-card.tsx';
+import { QuestionCard } from './question-card.tsx';
 import type { Standing } from './standing.ts';
 
-/** What this is, how long it takes, that it isn't for real patients, and the cases. */
+/** What this is, how long it takes, that it isn't for real patients, the cases, and the short questions. */
 export function StartPage({
   settings,
   passMark,
@@ -27,6 +28,9 @@ export function StartPage({
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
   const { t } = useTranslation();
+  const ofKind = (kind: CaseIndexEntry['kind']) => settings.cases.filter((it) => it.kind === kind);
+  const cases = ofKind('case');
+  const questions = ofKind('vignette');
   return (
     <div className="rw-start">
       <FocusHeading level={1} quiet={quiet}>
@@ -38,10 +42,10 @@ export function StartPage({
           <p>{t('start.error')}</p>
         </div>
       )}
-      <h2>{t('start.cases')}</h2>
+      {(cases.length > 0 || questions.length === 0) && <h2>{t('start.cases')}</h2>}
       {settings.cases.length === 0 && <p>{t('start.noCases')}</p>}
       <ul className="rw-cases">
-        {settings.cases.map((entry) => (
+        {cases.map((entry) => (
           <CaseCard
             key={entry.id}
             entry={entry}
@@ -52,6 +56,23 @@ export function StartPage({
           />
         ))}
       </ul>
+      {questions.length > 0 && (
+        <>
+          <h2>{t('start.questions')}</h2>
+          <p>{t('start.questionsHint')}</p>
+          <ul className="rw-cases rw-cases--small">
+            {questions.map((entry) => (
+              <QuestionCard
+                key={entry.id}
+                entry={entry}
+                standing={standingOf(entry.id)}
+                onIntent={onIntent}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       <section className="rw-safety">
         <h2>{t('start.safetyHeading')}</h2>
         <p>{t('start.safety')}</p>

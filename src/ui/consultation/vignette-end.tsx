@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { situation, type Consultation } from '../../consultation/consultation.ts';
+import { storyLines } from '../../consultation/view.ts';
+import { Button } from '../parts/button.tsx';
+import { RichText } from '../parts/rich-text.tsx';
+import { ChoiceFeedback } from './decision-feedback.tsx';
+import { nextVignette } from './next-vignette.ts';
+import type { VignetteScreenProps } from './screen-props.ts';
+import { VignetteAbout } from './vignette-about.tsx';
+
+/** After the answer: why, what to take home, and one press to the next question. */
+export function VignetteEnd(props: VignetteScreenProps) {
+  const { t } = useTranslation();
+  const { kase, consultation, rules, assessment, best, cases, standingOf, onOpen } = props;
+  const next = nextVignette(cases, kase.id, standingOf);
+  return (
+    <>
+      {storyLines(consultation).map((line) =>
+        line.kind === 'chose' ? (
+          <section key={line.decision.id}>
+            <div className="rw-prompt">
+              <RichText text={line.decision.prompt} />
+            </div>
+            <ChoiceFeedback
+              consultation={consultation}
+              decision={line.decision}
+              chosen={line.option.id}
+              rules={rules}
+            />
+          </section>
+        ) : null,
+      )}
+      <section>
+        <h3>{t('debrief.takeHome')}</h3>
+        {kase.takeHome.map((text, index) => (
+          <div key={index} className="rw-take-home">
+            <RichText text={text} />
+          </div>
+        ))}
+      </section>
+      <Judged consultation={consultation} />
+      <p>
+        {t('vignette.score', { score: assessment.score })}{' '}
+        {t('debrief.best', { score: best ?? assessment.score })}.
+      </p>
+      <div className="rw-buttons">
+        {next !== null && <Button onClick={() => onOpen(next)}>{t('vignette.next')}</Button>}
+        <Button secondary={next !== null} onClick={props.onHome}>
+          {t('vignette.home')}
+        </Button>
+        <Button secondary onClick={props.onRestart}>
+          {t('vignette.again')}
+        </Button>
+      </div>
+      <VignetteAbout kase={kase} contact={props.contact} />
+    </>
+  );
+}
+
+/** The learner's own estimate and confidence, where they were asked for. */
+function Judged({ consultation }: { readonly consultation: Consultation }) {
+  const { t } = useTranslation();
+  const { estimates, confidence } = situation(consultation).context;
+  return (
+    <>
+      {estimates.map(({ decision, percent }) => (
+        <p key={decision}>{t('debrief.estimate', { percent })}</p>
+      ))}
+      {confidence.map(({ decision, percent }) => (
+        <p key={decision}>{t('debrief.confidence', { percent })}</p>
+      ))}
+    </>
+  );
+}

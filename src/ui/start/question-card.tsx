@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
+import { Button } from '../parts/button.tsx';
+import { CaseText } from '../parts/case-text.tsx';
+import { Provenance } from './provenance.tsx';
+import { StandingLine } from './standing-line.tsx';
+import type { Standing } from './standing.ts';
+
+/** One vignette, small, because there may be dozens: its presentation, where it comes from, and the way in. */
+export function QuestionCard({
+  entry,
+  standing,
+  onIntent,
+  onOpen,
+}: {
+  readonly entry: CaseIndexEntry;
+  readonly standing: Standing | null;
+  readonly onIntent: () => void;
+  readonly onOpen: (entry: CaseIndexEntry) => void;
+}) {
+  const { t } = useTranslation();
+  const done = standing !== null && 'score' in standing;
+  return (
+    <li className="rw-case rw-case--small">
+      <h3 className="rw-case__title">
+        <CaseText>{entry.title}</CaseText>
+      </h3>
+      <ul className="rw-case__facts">
+        <li>{t('start.minutes', { count: entry.minutes })}</li>
+        <Provenance {...entry} />
+      </ul>
+      <StandingLine standing={standing} />
+      <Button
+        small
+        secondary
+        disabled={standing === null}
+        onIntent={onIntent}
+        onClick={() => onOpen(entry)}
+      >
+        {t(done ? 'start.reopen' : 'start.answer')}{' '}
+        <span className="rw-hidden">
+          <CaseText>{entry.title}</CaseText>
+        </span>
+      </Button>
+    </li>
+  );
+}
