@@ -2,18 +2,22 @@ import { domains } from '../consultation/assess.ts';
 import type { LearnerRecord, ObjectiveResult } from '../tracking/types.ts';
 import type { Attempt, CaseAttempt } from './attempt.ts';
 import { caseObjective, domainObjective } from './objective-id.ts';
+import type { CaseIndexEntry } from './package-settings.ts';
 import { writeBody, writeSuspendData, type CaseRecord } from './suspend-data.ts';
 
 /**
- * What the LMS should hold now. A module's score is the mean of its cases, those not finished counting nothing, so that it
- * only ever rises; it is completed when every case was finished once. `passMark` is the LMS's where it has one.
+ * What the LMS should hold now. A module's score is the mean of its cases, all vignettes together counting as one of them and
+ * what is not finished as nothing, so that it only ever rises; it is completed when each of both was finished once. `passMark`
+ * is the LMS's where it has one.
  */
 export function learnerRecord(attempt: Attempt, passMark: number): LearnerRecord {
   const { settings, cases } = attempt;
   const best = settings.cases.map((entry) => cases.get(entry.id)?.best ?? null);
   const finished = best.filter((marks) => marks !== null);
-  const total = finished.reduce((sum, marks) => sum + marks.score, 0);
-  const score = finished.length === 0 ? null : Math.round(total / settings.cases.length);
+  const scores = equalParts(settings.cases).map((part) =>
+    mean(part.map(({ id }) => cases.get(id)?.best?.score ?? 0)),
+  );
+  const score = finished.length === 0 ? null : Math.round(mean(scores));
   const completed = finished.length > 0 && finished.length === settings.cases.length;
   return {
     completion: completed ? 'completed' : 'incomplete',
@@ -36,12 +40,25 @@ function objectivesOf(attempt: Attempt, completed: boolean, passMark: number): O
     return [objective(caseObjective(id), score, score !== null, passMark)];
   });
   const ofDomains = domains.flatMap((domain): ObjectiveResult[] => {
-    const marks = [...cases.values()].flatMap((kept) => kept.best?.domains[domain] ?? []);
+    const marks = equalParts(settings.cases)
+      .map((part) => part.flatMap(({ id }) => cases.get(id)?.best?.domains[domain] ?? []))
+      .filter((part) => part.length > 0);
     if (marks.length === 0) return [];
-    const mean = Math.round(marks.reduce((sum, mark) => sum + mark, 0) / marks.length);
-    return [objective(domainObjective(domain), mean, completed, passMark)];
+    const mark = Math.round(mean(marks.map(mean)));
+    return [objective(domainObjective(domain), mark, completed, passMark)];
   });
   return [...ofCases, ...ofDomains];
+}
+
+/** What counts the same in a module: each case, and all vignettes together, so that many short questions don't drown a case. */
+function equalParts(entries: readonly CaseIndexEntry[]): readonly (readonly CaseIndexEntry[])[] {
+  const vignettes = entries.filter(({ kind }) => kind === 'vignette');
+  const cases = entries.filter(({ kind }) => kind === 'case').map((entry) => [entry]);
+  return vignettes.length === 0 ? cases : [...cases, vignettes];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function objective(
