@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { journeys } from '../../src/authoring/journeys.ts';
-import { writeBody, writeSuspendData } from '../../src/attempt/suspend-data.ts';
+import { journeys, type Journey } from '../../src/authoring/journeys.ts';
+import { writeBody, writeSuspendData, type CaseRecord } from '../../src/attempt/suspend-data.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { tinyCase, tinyCodes } from '../support/tiny-case.ts';
 
@@ -41,15 +41,37 @@ describe('journeys', () => {
 const checked = checkProject('cases');
 const shipped = checked.ok ? checked.library.cases : [];
 
-describe.each(shipped.map((each) => [each.slug, each] as const))(
+/** The shipped cases, each with every way through it. */
+const played = shipped.map((each) => ({ ...each, all: journeys(each.case, each.codes) }));
+type Played = (typeof played)[number];
+
+/** The longest way through a case. */
+function longestWay({ all }: Played): Journey {
+  return all.reduce((one, other) => (other.characters > one.characters ? other : one));
+}
+
+/** What is saved of a case that was played so, and has its marks: of a vignette, those of its one domain. */
+function finished(each: Played, code: number): CaseRecord {
+  const { consultation } = longestWay(each);
+  const full = { gathering: 100, judgement: 100, 'safety-netting': 100, communication: 100 };
+  const none = { gathering: null, judgement: 100, 'safety-netting': null, communication: null };
+  const domains = each.case.kind === 'case' ? full : none;
+  return writeBody(code, { score: 100, domains }, consultation.events, each.codes);
+}
+
+function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+describe.each(played.map((each) => [each.slug, each] as const))(
   'the shipped case %s',
   (_slug, each) => {
-    const all = journeys(each.case, each.codes);
+    const { all } = each;
 
     it('ends every journey, and every outcome is some journey’s end', () => {
       expect(all.filter(({ ending }) => ending === null)).toEqual([]);
       const outcomes = each.case.steps
-        .filter((step) => step.kind === 'outcome')
+        .filter(({ kind }) => kind === 'outcome' || kind === 'end')
         .map(({ id }) => id);
       expect([...new Set(all.map(({ ending }) => ending))].sort()).toEqual(outcomes.sort());
     });
@@ -62,19 +84,32 @@ describe.each(shipped.map((each) => [each.slug, each] as const))(
     });
 
     it('needs at most 100 characters of suspend data for the longest way through', () => {
-      const marks = { gathering: 100, judgement: 100, 'safety-netting': 100, communication: 100 };
-      const longest = all.reduce((one, other) => (other.characters > one.characters ? other : one));
-      const record = writeBody(
-        each.code,
-        { score: 100, domains: marks },
-        longest.consultation.events,
-        each.codes,
-      );
-      const text = writeSuspendData([record]);
-      expect(text.length).toBeLessThanOrEqual(100);
+      expect(writeSuspendData([finished(each, each.code)]).length).toBeLessThanOrEqual(100);
     });
   },
 );
+
+describe('a module of 12 cases and 40 vignettes', () => {
+  it('needs at most 2,000 characters of suspend data when all of it was played the longest way', () => {
+    const longest = (kind: Played['case']['kind']) =>
+      played
+        .filter((each) => each.case.kind === kind)
+        .toSorted((one, other) => longestWay(other).characters - longestWay(one).characters)
+        .slice(0, 1);
+    const records = [
+      ...longest('case').flatMap((each) => times(12, (code) => finished(each, code))),
+      ...longest('vignette').flatMap((each) => times(40, (code) => finished(each, 12 + code))),
+    ];
+    expect(records).toHaveLength(52);
+    expect(writeSuspendData(records).length).toBeLessThanOrEqual(2000);
+  });
+
+  it('needs at most 16 of them for a vignette', () => {
+    const vignettes = played.filter((each) => each.case.kind === 'vignette');
+    const lengths = vignettes.map((each) => writeSuspendData([finished(each, 51)]).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(16);
+  });
+});
 
 it('there are shipped cases to test', () => {
   expect(checked.findings).toEqual([]);
