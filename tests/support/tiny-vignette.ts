@@ -8,7 +8,14 @@ function sourceOf(id: string, title: string): VignetteSource {
   const { formatVersion, version, nation, guidance, review, authors, licence, sources } =
     tinySource;
   return {
-    ...{ formatVersion, version, nation, guidance, review, authors, licence, sources },
+    formatVersion,
+    version,
+    nation,
+    guidance,
+    review,
+    authors,
+    licence,
+    sources,
     kind: 'vignette',
     id,
     title,
@@ -67,7 +74,14 @@ export const packedVignettes: readonly PackedCase[] = [
 
 export const vignetteEntries: readonly CaseIndexEntry[] = packedVignettes.map(
   ({ case: { kind, id, version, title, minutes, difficulty, guidance, review } }, index) => ({
-    ...{ kind, id, version, title, minutes, difficulty, guidance, review },
+    kind,
+    id,
+    version,
+    title,
+    minutes,
+    difficulty,
+    guidance,
+    review,
     code: index + 1,
     summary: null,
     href: `data/${id}.js`,

@@ -47,10 +47,17 @@ export function fakeSession() {
 export function renderPlayer({
   suspendData = '',
   mode = 'learn',
+  cases = tinySettings.cases,
   ...more
-}: Partial<Launched> & { suspendData?: string; mode?: PackageSettings['mode'] } = {}) {
+}: Partial<Launched> &
+  Partial<Pick<PackageSettings, 'mode' | 'cases'>> & {
+    suspendData?: string;
+  } = {}) {
   const { session, show } = fakeSession();
-  const store = createAttemptStore(resumeAttempt({ ...tinySettings, mode }, suspendData), () => 0);
+  const store = createAttemptStore(
+    resumeAttempt({ ...tinySettings, mode, cases }, suspendData),
+    () => 0,
+  );
   const launched: Launched = {
     store,
     session,
