@@ -71,9 +71,10 @@ test('the LMS counts the module as completed when the last of its cases is', asy
   const completion = async () => (await heldRecord(page, 'scorm2004-4')).completion;
   for (const [index, kase] of cases.entries()) {
     const way = kase.id === 'a-cough-that-wont-go' ? bestCough() : bestWay(kase);
-    await hands.press(`${words('start.begin')} ${kase.title}`);
+    const isCase = kase.kind === 'case';
+    await hands.press(`${words(isCase ? 'start.begin' : 'start.answer')} ${kase.title}`);
     await play(hands, kase, way);
-    await hands.press(words('debrief.home'));
+    await hands.press(words(isCase ? 'debrief.home' : 'vignette.home'));
     await frame.getByRole('heading', { name: words('start.cases') }).waitFor();
     const last = index === cases.length - 1;
     await expect.poll(completion).toBe(last ? 'completed' : 'incomplete');

@@ -37,6 +37,8 @@ export const kinds = {
   letterRead: 'What there is to say of the letter',
   net: 'Settling a safety-net',
   netRead: 'What there is to say of the safety-net',
+  question: 'A short question',
+  questionRead: 'The end of a short question, answered wrongly',
   debrief: 'Outcome and debrief after the best way',
   worst: 'Outcome and debrief after the worst way',
   standing: 'The start page with a finished case',
@@ -50,7 +52,7 @@ export type Visit = (kind: Kind, long?: boolean) => Promise<void>;
 
 /**
  * Opens the packed player under an LMS that takes everything, and visits every kind of screen once, in a language: most with
- * the first of the module's cases, an answered inbox with another.
+ * the first of the module's cases, an answered inbox and a short question with others.
  */
 export async function tour(
   page: Page,
@@ -70,6 +72,7 @@ export async function tour(
   await bestRun(page, hands, words, kase, visit);
   await worstRun(page, hands, kase, visit);
   await inboxRun(page, hands, others, visit);
+  await questionRun(page, hands, others, visit);
   await refusedSave(page, hands, visit);
 }
 
@@ -209,6 +212,27 @@ async function inboxRun(
   await visit('inboxRead', true);
   await hands.press(t('saving.home'));
   await page.getByRole('heading', { name: t('start.cases') }).waitFor();
+}
+
+/** The first vignette, answered in the most dangerous way, with all that can be opened at its end, and back. */
+async function questionRun(
+  page: Page,
+  hands: Hands,
+  cases: readonly Case[],
+  visit: Visit,
+): Promise<void> {
+  const { t } = hands;
+  const kase = cases.find(({ kind }) => kind === 'vignette');
+  if (kase === undefined) throw new Error('the module has no vignette');
+  await hands.press(`${t('start.answer')} ${kase.title}`);
+  await page.locator('.rw-picture').waitFor();
+  await visit('question', true);
+  await playOn(hands, begin(kase), worstWay(kase));
+  await page.getByRole('button', { name: t('vignette.next') }).waitFor();
+  await hands.unfold(t('vignette.about'));
+  await visit('questionRead', true);
+  await hands.press(t('vignette.home'));
+  await page.getByRole('heading', { name: t('start.questions') }).waitFor();
 }
 
 async function refusedSave(page: Page, hands: Hands, visit: Visit): Promise<void> {

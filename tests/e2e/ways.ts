@@ -7,7 +7,7 @@ import type { CaseEvent } from '../../src/machine/case-event.ts';
 /** A way of playing: what to do in the situation at hand, as events that all fit. */
 type Play = (now: Consultation) => readonly CaseEvent[];
 
-/** Asks and orders what matters, chooses what is recommended; ends in the best outcome. */
+/** Asks and orders what matters, chooses what is recommended; ends in the best outcome, or at a vignette's end. */
 export function bestWay(kase: Case): readonly CaseEvent[] {
   return playThrough(kase, 'best', (now) => {
     const { step } = situation(now);
@@ -33,7 +33,7 @@ function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly 
     }
   }
   const { step } = situation(now);
-  if (step.kind !== 'outcome' || step.grade !== grade) {
+  if (step.kind !== 'end' && (step.kind !== 'outcome' || step.grade !== grade)) {
     throw new Error(`${kase.id} ended in ${step.id}, which is not graded "${grade}"`);
   }
   return now.events;

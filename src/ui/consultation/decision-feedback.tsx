@@ -17,6 +17,8 @@ interface ChoiceFeedbackProps {
   readonly decision: Decision;
   readonly chosen: string;
   readonly rules: readonly CitedRule[];
+  /** Says of the other options what they are worth before they are opened. */
+  readonly tagged?: boolean;
 }
 
 /** Feedback in place, under the choice, and the way on. */
@@ -34,7 +36,13 @@ export function DecisionFeedback({
 }
 
 /** What there is to say of a choice: the verdict in words, why, the rule; the other options can be opened and read. */
-export function ChoiceFeedback({ consultation, decision, chosen, rules }: ChoiceFeedbackProps) {
+export function ChoiceFeedback({
+  consultation,
+  decision,
+  chosen,
+  rules,
+  tagged = false,
+}: ChoiceFeedbackProps) {
   const { t } = useTranslation();
   const options = offeredOptions(consultation, decision);
   const option = decision.options.find((it) => it.id === chosen);
@@ -56,8 +64,20 @@ export function ChoiceFeedback({ consultation, decision, chosen, rules }: Choice
       {options
         .filter((it) => it.id !== chosen)
         .map((other) => (
-          <Fold key={other.id} summary={<CaseText>{other.label}</CaseText>}>
-            <OptionFeedback option={other} rules={rules} guideline={guideline} />
+          <Fold
+            key={other.id}
+            summary={
+              <>
+                <CaseText>{other.label}</CaseText>{' '}
+                {tagged && <VerdictTag verdict={other.verdict} />}
+              </>
+            }
+          >
+            {tagged ? (
+              <OptionReasons option={other} rules={rules} guideline={guideline} />
+            ) : (
+              <OptionFeedback option={other} rules={rules} guideline={guideline} />
+            )}
           </Fold>
         ))}
     </>

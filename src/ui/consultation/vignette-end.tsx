@@ -26,6 +26,7 @@ export function VignetteEnd(props: VignetteScreenProps) {
               decision={line.decision}
               chosen={line.option.id}
               rules={rules}
+              tagged
             />
           </section>
         ) : null,
