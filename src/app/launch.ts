@@ -7,7 +7,9 @@ import type { LearnerRecord } from '../tracking/types.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
+import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
+import { loadTeaching } from './load-teaching.ts';
 import { saveWhenDue } from './save-policy.ts';
 import { keepCopies, type CopyKeeper } from './copy-keeper.ts';
 import { localCopies } from './local-copy.ts';
@@ -25,6 +27,8 @@ export interface Launched extends Connection {
   loadScreen(): Promise<Screen>;
   /** Fetches the panel of a guideline, in the language of the page. */
   loadReference(href: string): Promise<Reference>;
+  /** Fetches what the guideline made of a case's patient, in the language of the page; null where it can't be had. */
+  readonly loadTeaching: LoadTeaching;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
@@ -63,6 +67,10 @@ export async function launch(
     loadCase,
     loadScreen: () => loadScreen(instance),
     loadReference: (href) => loadReference(href, instance),
+    loadTeaching: async (id) => {
+      const entry = settings.cases.find((it) => it.id === id);
+      return entry === undefined ? null : loadTeaching(entry, instance).catch(() => null);
+    },
     record,
   };
 }

@@ -7,21 +7,32 @@ import type { WordTree } from '../i18n/words.ts';
 import type { ReferencePanelProps } from '../ui/reference/reference-panel.tsx';
 import { loadData } from './load-data.ts';
 
-/** Everything that the guideline's panel needs, none of which the first screen has. */
-export interface Reference {
-  readonly Panel: ComponentType<ReferencePanelProps>;
+/** A guideline of the package, and its vocabulary in the language of the page. */
+export interface Guideline {
   readonly effective: Effective;
   readonly words: GuidanceWords;
 }
 
-/**
- * Fetches the panel, a guideline of the package, and the words of both in the language of the page; the browser fetches each
- * once. Rejects where it can't be had.
- */
+/** Everything that the guideline's panel needs, none of which the first screen has. */
+export interface Reference extends Guideline {
+  readonly Panel: ComponentType<ReferencePanelProps>;
+}
+
+/** Fetches the panel and its guideline; the browser fetches each once. Rejects where they can't be had. */
 export async function loadReference(href: string, instance: i18n): Promise<Reference> {
-  const { tag } = languageOf(instance.language);
-  const [{ ReferencePanel }, { loadReferenceWords }, effective, words] = await Promise.all([
+  const [{ ReferencePanel }, guideline] = await Promise.all([
     import('../ui/reference/reference-panel.tsx'),
+    loadGuideline(href, instance),
+  ]);
+  return { Panel: ReferencePanel, ...guideline };
+}
+
+/**
+ * Fetches a guideline of the package, and all words with which the player speaks of one. Rejects where they can't be had.
+ */
+export async function loadGuideline(href: string, instance: i18n): Promise<Guideline> {
+  const { tag } = languageOf(instance.language);
+  const [{ loadReferenceWords }, effective, words] = await Promise.all([
     import('../i18n/load-reference-words.ts'),
     loadData<Effective>(href),
     loadGuidanceWords(tag),
@@ -30,7 +41,7 @@ export async function loadReference(href: string, instance: i18n): Promise<Refer
     if (instance.hasResourceBundle(each, 'reference')) continue;
     instance.addResourceBundle(each, 'reference', await loadReferenceWords(each));
   }
-  return { Panel: ReferencePanel, effective, words };
+  return { effective, words };
 }
 
 /** The vocabulary in the language of the page. */

@@ -32,6 +32,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
           rules: opened.packed.rules,
           assessment: assess(opened.consultation, markingOf(attempt.settings)),
           best: opened.best?.score ?? null,
+          onTeaching: launched.loadTeaching,
         };
   const standingOf = (id: string): Standing => {
     const kept = attempt.cases.get(id);

@@ -56,6 +56,11 @@ export interface PackageSettings {
   readonly cases: readonly CaseIndexEntry[];
 }
 
+/** Where a package keeps what a case tells in the guideline's words: beside its data. A slug has no full stop, so the name is free. */
+export function factsPath(href: string): string {
+  return href.replace(/\.js$/, '.facts.js');
+}
+
 /** The default export of a case's data file. */
 export interface CaseData {
   readonly case: Case;

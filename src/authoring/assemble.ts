@@ -1,11 +1,16 @@
 /** Player and checked cases put together: the files of a package, before any edition of SCORM wraps them. */
 import type { PackageFile } from '../../scorm/package-spec.ts';
 import { codeLists } from '../attempt/code-lists.ts';
-import type { CaseData, CaseIndexEntry, PackageSettings } from '../attempt/package-settings.ts';
+import {
+  factsPath,
+  type CaseData,
+  type CaseIndexEntry,
+  type PackageSettings,
+} from '../attempt/package-settings.ts';
+import { featureLists, withoutFeatures } from '../teaching/feature-lists.ts';
 import { dataModule } from './assemble-json.ts';
 import { citationsOf } from './citations.ts';
 import { fillPage } from './assemble-page.ts';
-import type { Case } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
 
@@ -29,7 +34,10 @@ export function assemble(
   const files = [
     ...player.filter((file) => file !== page && file.path !== startMarkupFile),
     textFile('index.html', filled),
-    ...library.cases.map((each) => textFile(dataPath(each), dataModule(packedCase(each)))),
+    ...library.cases.flatMap((each) => [
+      textFile(dataPath(each), dataModule(packedCase(each))),
+      textFile(factsPath(dataPath(each)), dataModule(featureLists(each.case))),
+    ]),
     ...[...packedGuidance(library)].map(([path, data]) => textFile(path, dataModule(data))),
   ];
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -56,7 +64,10 @@ export function packageSettings(
   };
 }
 
-/** A case as its data file holds it: with its permanent numbers, and of the guideline only what it cites. */
+/**
+ * A case as its data file holds it: with its permanent numbers, and of the guideline only what it cites. What it tells in
+ * the guideline's words is a file of its own, for the debrief.
+ */
 export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseData {
   const cited = new Set(citationsOf(story).map(({ rule }) => rule));
   return {
@@ -94,33 +105,6 @@ export function packedGuidance({ cases }: CheckedLibrary): ReadonlyMap<string, E
 function guidancePath({ guidance, overlay }: Effective): string {
   const names = [guidance, ...(overlay === null ? [] : [overlay])];
   return `guidance/${names.map(({ id, version }) => `${id}-${version}`).join('-')}.js`;
-}
-
-/** A case without the guideline's words for its findings: they serve the checks, and the player reads none of them yet. */
-function withoutFeatures(story: Case): Case {
-  const told = {
-    investigations: story.investigations.map((each) => ({ ...each, reports: bare(each.reports) })),
-    steps: story.steps.map((step) =>
-      step.kind === 'appointment'
-        ? {
-            ...step,
-            features: [],
-            history: bare(step.history),
-            examinations: bare(step.examinations),
-            bedsideTests: bare(step.bedsideTests),
-          }
-        : step,
-    ),
-  };
-  const findings = bare(story.record.findings);
-  // Kind by kind, because each has a record of its own.
-  return story.kind === 'case'
-    ? { ...story, ...told, record: { ...story.record, findings } }
-    : { ...story, ...told, record: { ...story.record, findings } };
-}
-
-function bare<T extends { readonly features: readonly unknown[] }>(list: readonly T[]) {
-  return list.map((each) => ({ ...each, features: [] }));
 }
 
 function indexEntry(each: CheckedCase): CaseIndexEntry {

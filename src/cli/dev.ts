@@ -2,6 +2,7 @@ import { createServer, type Plugin } from 'vite';
 import { dataModule } from '../authoring/assemble-json.ts';
 import { fillPage } from '../authoring/assemble-page.ts';
 import { packageSettings, packedCase, packedGuidance } from '../authoring/assemble.ts';
+import { featureLists } from '../teaching/feature-lists.ts';
 import { terminal } from './arguments.ts';
 import { nodeFiles, projectCases, projectFolder } from './files.ts';
 import { findingsText } from './print-findings.ts';
@@ -63,13 +64,15 @@ function liveCases(): Plugin {
 
 /** What a package would hold at this address: a case, or a guideline; null for anything else. */
 function liveData(address: string): unknown {
-  const [, folder, name] = /^\/(data|guidance)\/([a-z0-9-]+)\.js/.exec(address) ?? [];
+  const [, folder, name, facts] =
+    /^\/(data|guidance)\/([a-z0-9-]+)(\.facts)?\.js/.exec(address) ?? [];
   const checked = name === undefined ? null : checkProject(projectCases());
   if (name === undefined || checked === null || !checked.ok) return null;
   const { library } = checked;
   if (folder === 'guidance') return packedGuidance(library).get(`guidance/${name}.js`) ?? null;
   const found = library.cases.find(({ slug }) => slug === name);
-  return found === undefined ? null : packedCase(found);
+  if (found === undefined) return null;
+  return facts === undefined ? packedCase(found) : featureLists(found.case);
 }
 
 function escape(text: string): string {

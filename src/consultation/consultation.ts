@@ -100,3 +100,13 @@ function stepOf(kase: Case, id: string | undefined): Step {
   if (step === undefined) throw new Error(`case ${kase.id} has no steps`);
   return step;
 }
+
+/** How a consultation stood when an option of a decision was chosen, the last time; null where none was. */
+export function pointBefore(
+  { case: kase, events }: Consultation,
+  decision: string,
+): CaseContext | null {
+  const at = events.findLastIndex((it) => it.type === 'choose' && it.decision === decision);
+  if (at === -1) return null;
+  return situation(replay(kase, events.slice(0, at)).consultation).context;
+}

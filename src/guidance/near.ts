@@ -91,13 +91,14 @@ function agesThatMeet(
   return nearest === undefined ? [] : [{ fact: 'age', from: age, to: nearest }];
 }
 
-interface Alternative {
+/** A stated fact said otherwise, and all facts with it. */
+export interface Alternative {
   readonly change: Change;
   readonly changed: Facts;
 }
 
 /** A fact said the other way round, with another value, or with a qualifier said the other way; nearest first. */
-function changesOf(
+export function changesOf(
   name: FeatureName,
   fact: FeatureFact,
   reads: Reads,

@@ -378,6 +378,9 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     },
   },
   debrief: {
+    guidelineFailed:
+      'Ni ellid nôl yr hyn a wnaeth y canllaw o’r claf hwn. Mae gweddill y dudalen hon yn sefyll.',
+    guidelineAgain: 'Ceisio eto',
     heading: 'Ôl-drafodaeth',
     score: 'Eich sgôr y tro hwn',
     scoreValue: '{{score}} allan o 100',

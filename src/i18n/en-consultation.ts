@@ -210,6 +210,9 @@ export const enConsultation = {
     },
   },
   debrief: {
+    guidelineFailed:
+      'What the guideline made of this patient could not be fetched. The rest of this page stands.',
+    guidelineAgain: 'Try again',
     heading: 'Debrief',
     score: 'Your score for this run',
     scoreValue: '{{score}} out of 100',

@@ -180,4 +180,26 @@ export const referenceCy: ReferenceWords<'zero' | 'one' | 'two' | 'few' | 'many'
     from: 'Yn dilyn o',
   },
   truth: { yes: 'gwir', no: 'ddim yn wir', unknown: 'ddim yn hysbys' },
+  point: {
+    heading: 'Yr hyn a welodd y canllaw yma',
+    none: 'O ystyried popeth yr oedd modd ei ganfod, nid oedd yr un rheol yn gofyn am ddim mwy ar y pwynt hwn.',
+    known: 'wedi’i bodloni ar yr hyn a wyddech',
+    hidden: 'wedi’i bodloni, ond nid ar yr hyn yr oeddech wedi’i ganfod',
+    underWay: 'Eisoes ar waith: roedd y prawf ar ei ffordd.',
+    found: 'roeddech yn gwybod hyn',
+    notFound: 'nid oeddech wedi canfod hyn.',
+    from: 'Roedd i’w gael o:',
+    value: '{{fact}}: {{value}}',
+  },
+  whatIf: {
+    heading: 'Newid un ffaith',
+    now: 'Fel yr oedd, dyma oedd yn dod gyntaf: {{action}}. Gydag un ffaith yn wahanol:',
+    nothingNow:
+      'Fel yr oedd, nid oedd yr un rheol yn gofyn am ddim mwy. Gydag un ffaith yn wahanol:',
+    none: 'Ni fyddai’r un ffaith arall o’r rhai a nodwyd wedi newid hynny.',
+    instead: 'yna {{action}}',
+    thenNothing: 'yna nid oes yr un rheol yn gofyn am ddim',
+    test: '{{action}} ({{test}})',
+    more: 'Rhagor o newidiadau ({{total, number}})',
+  },
 };

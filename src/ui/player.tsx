@@ -25,6 +25,7 @@ export interface OpenCase {
   readonly rules: readonly CitedRule[];
   readonly assessment: Assessment;
   readonly best: number | null;
+  readonly onTeaching: ConsultationScreenProps['onTeaching'];
 }
 
 export interface PlayerProps {

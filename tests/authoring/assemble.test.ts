@@ -49,10 +49,11 @@ function embedded(files: readonly PackageFile[]): unknown {
 }
 
 describe('assemble', () => {
-  it('is the player with one data file for each case and one for each guideline', () => {
+  it('is the player with two data files for each case, its story and its facts, and one for each guideline', () => {
     const paths = assemble(library, player, 'scorm12', startMarkup).map(({ path }) => path);
     expect(paths).toEqual([
       'assets/index.js',
+      'data/small.facts.js',
       'data/small.js',
       'guidance/ng12-2026-04-15.js',
       'index.html',

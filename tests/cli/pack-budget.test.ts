@@ -30,9 +30,9 @@ function gzipped(each: CheckedCase): number {
   return gzipSync(dataModule(packedCase(each))).length;
 }
 
-/** What belongs to the guideline's panel: its code, its words in each language, its style, and the tables. */
+/** What belongs to the guideline, in its panel and in the debrief: code, its words in each language, its style, and the tables. */
 function isOfGuideline(path: string): boolean {
-  return /^guidance\/|^assets\/(load-)?(reference|guidance)-/.test(path);
+  return /^guidance\/|^assets\/(load-)?(reference|guidance|guideline|rule)-/.test(path);
 }
 
 /** Fixed by the edition and never loaded by a learner: how much more its schemas weigh than those of SCORM 1.2. */
@@ -47,7 +47,7 @@ describe('what learners download', () => {
     expect(heavy.map(({ slug }) => slug)).toEqual([]);
   });
 
-  it('is at most 440 KB for a zip of ten cases like the longest that ships, the guideline and what schemas SCORM 2004 has more apart', () => {
+  it('is at most 460 KB for a zip of ten cases like the longest that ships, the guideline and what schemas SCORM 2004 has more apart', () => {
     const [longest] = library.cases.toSorted((one, other) => gzipped(other) - gzipped(one));
     if (longest === undefined) throw new Error('The module lists no case.');
     const cases = Array.from({ length: 10 }, (_, code) => {
@@ -66,23 +66,26 @@ describe('what learners download', () => {
     const files = assemble(library, player, 'scorm12', startMarkupOf(player));
     const guideline = zip(files.filter(({ path }) => isOfGuideline(path))).length;
     const own = packages.map(({ standard, bytes }) => bytes - schemaSurplus(standard) - guideline);
-    expect(Math.max(...own)).toBeLessThanOrEqual(440 * 1024);
+    expect(Math.max(...own)).toBeLessThanOrEqual(460 * 1024);
   }, 60_000);
 
-  it('is at most 64 KB for the guideline, in two languages, once in a package and only for who opens it', () => {
+  it('is at most 70 KB for the guideline, in two languages, once in a package and only for who opens it', () => {
     const player = ensurePlayer({ root: projectFolder, quiet: true });
     const files = assemble(library, player, 'scorm12', startMarkupOf(player));
     const own = files.filter(({ path }) => isOfGuideline(path));
     expect(own.map(({ path }) => path)).toEqual([
       'assets/guidance-cy.js',
       'assets/guidance-en.js',
+      'assets/guideline-point.css',
+      'assets/guideline-point.js',
       'assets/load-reference-words.js',
       'assets/reference-cy.js',
       'assets/reference-panel.css',
       'assets/reference-panel.js',
+      'assets/rule-title.js',
       'guidance/ng12-2026-04-15.js',
     ]);
-    expect(zip(own).length).toBeLessThanOrEqual(64 * 1024);
+    expect(zip(own).length).toBeLessThanOrEqual(70 * 1024);
   }, 60_000);
 
   it('is at most 130 KB for the first screen, in three requests', () => {

@@ -88,6 +88,7 @@ describe('npm run pack', () => {
     expect(opened.ok ? opened.files.map(({ path }) => path) : []).toEqual([
       'adlcp_rootv1p2.xsd',
       'assets/index.js',
+      'data/small.facts.js',
       'data/small.js',
       'guidance/ng12-2026-04-15.js',
       'ims_xml.xsd',

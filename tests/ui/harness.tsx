@@ -12,6 +12,8 @@ import { Root } from '../../src/app/root.tsx';
 import { en as guidanceWords } from '../../src/guidance/words/guidance-en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
+import { featureLists } from '../../src/teaching/feature-lists.ts';
+import { GuidelinePoint } from '../../src/ui/debrief/guideline-point.tsx';
 import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
 import type { SaveStatus, Session } from '../../src/tracking/types.ts';
 import { inEnglish } from '../support/english.ts';
@@ -68,6 +70,12 @@ export function renderPlayer({
     loadCase: async () => tinyPacked,
     loadScreen: async () => ConsultationScreen,
     loadReference: async () => ({ Panel: ReferencePanel, effective: ng12, words: guidanceWords }),
+    loadTeaching: async () => ({
+      effective: ng12,
+      words: guidanceWords,
+      features: featureLists(tinyPacked.case),
+      Point: GuidelinePoint,
+    }),
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };

@@ -119,6 +119,7 @@ function StepView({ step, ...props }: CaseScreenProps & { readonly step: Step })
           passMark={props.passMark}
           best={props.best ?? props.assessment.score}
           rules={rules}
+          onTeaching={props.onTeaching}
           onRestart={props.onRestart}
           onHome={props.onHome}
         />

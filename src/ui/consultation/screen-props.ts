@@ -3,6 +3,7 @@ import type { FullCase, Vignette } from '../../case/types.ts';
 import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
+import type { LoadTeaching } from '../debrief/teaching-context.ts';
 import type { Standing } from '../start/standing.ts';
 
 /** What the screen of a consultation is given, whatever its kind. */
@@ -20,6 +21,8 @@ export interface ConsultationScreenProps {
   readonly standingOf: (id: string) => Standing | null;
   /** Whom to tell of an error. */
   readonly contact: PackageSettings['contact'];
+  /** Fetches what the guideline made of the patient, for the debrief. */
+  readonly onTeaching: LoadTeaching;
   readonly onEvent: (event: CaseEvent) => void;
   /** Goes on to another case of the module. */
   readonly onOpen: (entry: CaseIndexEntry) => void;

@@ -12,6 +12,8 @@ import { RichText } from '../parts/rich-text.tsx';
 import { DecisionReview } from './decision-review.tsx';
 import { FoundAndMissed } from './found-and-missed.tsx';
 import { Score } from './score.tsx';
+import type { LoadTeaching } from './teaching-context.ts';
+import { TeachingProvider } from './teaching-provider.tsx';
 
 /** What happened to the patient, then why: worth reading after a perfect run as well as after a bad one. */
 export function Debrief({
@@ -22,6 +24,7 @@ export function Debrief({
   passMark,
   best,
   rules,
+  onTeaching,
   onRestart,
   onHome,
 }: {
@@ -32,10 +35,11 @@ export function Debrief({
   readonly passMark: number;
   readonly best: number;
   readonly rules: readonly CitedRule[];
+  readonly onTeaching: LoadTeaching;
   readonly onRestart: () => void;
   readonly onHome: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { debrief, learningObjectives, sources } = kase;
   return (
     <>
@@ -52,7 +56,9 @@ export function Debrief({
       <h2>{t('debrief.heading')}</h2>
       <Score assessment={assessment} passMark={passMark} best={best} />
       <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
-      <DecisionReview consultation={consultation} rules={rules} />
+      <TeachingProvider key={i18n.language} load={onTeaching} id={kase.id}>
+        <DecisionReview consultation={consultation} rules={rules} />
+      </TeachingProvider>
       <section>
         <h3>{t('debrief.commentary')}</h3>
         <RichText text={debrief.commentary} />

@@ -6,6 +6,7 @@ import { AgreementFeedback } from '../consultation/agreement-feedback.tsx';
 import { OptionFeedback } from '../consultation/decision-feedback.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { GuidelineHere, GuidelineNotice } from './guideline-here.tsx';
 import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
 
 /**
@@ -23,6 +24,7 @@ export function DecisionReview({
   return (
     <section>
       <h3>{t('debrief.decisions')}</h3>
+      <GuidelineNotice />
       {storyLines(consultation).map((line, index) => (
         <LineReview key={index} line={line} consultation={consultation} rules={rules} />
       ))}
@@ -86,6 +88,7 @@ function ChoiceReview({
         rules={rules}
         guideline={consultation.case.guidance.id.toUpperCase()}
       />
+      <GuidelineHere consultation={consultation} decision={decision.id} />
     </article>
   );
 }

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+import type { Case } from '../../case/types.ts';
+import type { EvidenceSource } from '../../teaching/evidence.ts';
+import type { Ground, RuleGrounds } from '../../teaching/grounds.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { CaseText } from '../parts/case-text.tsx';
+import { CallLines } from '../reference/call-line.tsx';
+import { capitalised, factWords, type Speaking } from '../reference/fact-words.ts';
+import { useReference } from '../reference/reference-context.ts';
+import { RuleTitle } from '../reference/rule-title.tsx';
+import { useSpeaking } from '../reference/use-speaking.ts';
+
+/** A rule that was met at a decision: what it asks for, and each finding that met it, marked as found or not found. */
+export function RuleMet({
+  rule: met,
+  known,
+  grounds,
+  kase,
+}: RuleGrounds & { readonly kase: Case }) {
+  const { t } = useSpeaking();
+  const { guidance } = useReference().effective;
+  const rule = [...guidance.emergencies, ...guidance.rules].find(({ id }) => id === met.rule);
+  if (rule === undefined) return null;
+  return (
+    <li className="rw-point__rule">
+      <p className="rw-point__title">
+        <strong>
+          <RuleTitle rule={rule} />
+        </strong>{' '}
+        <span className={known ? 'rw-point__known' : 'rw-point__hidden'}>
+          {t(known ? 'point.known' : 'point.hidden')}
+        </span>
+      </p>
+      <CallLines rule={rule} />
+      {met.standing === 'under-way' && <p className="rw-hint">{t('point.underWay')}</p>}
+      <ul className="rw-grounds">
+        {grounds.map((ground) => (
+          <GroundLine key={ground.fact} ground={ground} kase={kase} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function GroundLine({ ground, kase }: { readonly ground: Ground; readonly kase: Case }) {
+  const speaking = useSpeaking();
+  const { t } = speaking;
+  const words = groundWords(ground.fact, speaking);
+  return (
+    <li className={ground.shown ? 'rw-ground rw-ground--found' : 'rw-ground'}>
+      <GroundMark found={ground.shown} />
+      <span>
+        {words}
+        {ground.shown ? (
+          <span className="rw-hidden">: {t('point.found')}</span>
+        ) : (
+          <span className="rw-ground__where">
+            {': '}
+            {t('point.notFound')} <Places sources={ground.sources} kase={kase} />
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** A full disc or an empty one: told apart without colour. */
+function GroundMark({ found }: { readonly found: boolean }) {
+  return (
+    <svg
+      className="rw-ground__mark"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle
+        cx="8"
+        cy="8"
+        r="6"
+        stroke="currentColor"
+        strokeWidth="2"
+        fill={found ? 'currentColor' : 'none'}
+      />
+    </svg>
+  );
+}
+
+/** Where it would have been told: the question, the examination or the test, in the case's words. */
+function Places({
+  sources,
+  kase,
+}: {
+  readonly sources: readonly EvidenceSource[];
+  readonly kase: Case;
+}) {
+  const { t } = useSpeaking();
+  const places = sources.map((source) => placeWords(source, kase)).filter((each) => each !== null);
+  if (places.length === 0) return null;
+  return (
+    <>
+      {t('point.from')} {joined(places)}
+    </>
+  );
+}
+
+function joined(places: readonly string[]): ReactNode {
+  return places.map((place, index) => (
+    <span key={place}>
+      {index > 0 && '; '}
+      <CaseText>{place}</CaseText>
+    </span>
+  ));
+}
+
+function placeWords(source: EvidenceSource, kase: Case): string | null {
+  switch (source.kind) {
+    case 'enquiry':
+      return (
+        kase.steps
+          .flatMap((step) =>
+            step.kind === 'appointment'
+              ? [...step.history, ...step.examinations, ...step.bedsideTests]
+              : [],
+          )
+          .find(({ id }) => id === source.enquiry)?.label ?? null
+      );
+    case 'report':
+    case 'order':
+      return kase.investigations.find(({ id }) => id === source.investigation)?.name ?? null;
+    case 'record':
+    case 'opening':
+      // Whoever opens the record or the door is shown these.
+      return null;
+  }
+}
+
+/** "age=67" and "fit_result=84" as someone would say them. */
+function groundWords(fact: string, speaking: Speaking): string {
+  const [name = '', value] = fact.split('=');
+  const words = capitalised(factWords(name, speaking), speaking.language);
+  if (value === undefined) return words;
+  return speaking.t('point.value', {
+    fact: words,
+    value: formatNumber(Number(value), speaking.language),
+  });
+}
