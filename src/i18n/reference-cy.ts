@@ -192,6 +192,8 @@ export const referenceCy: ReferenceWords<'zero' | 'one' | 'two' | 'few' | 'many'
     value: '{{fact}}: {{value}}',
   },
   whatIf: {
+    with: 'Gyda hyn hefyd: {{fact}}',
+    without: 'Heb hyn: {{fact}}',
     heading: 'Newid un ffaith',
     now: 'Fel yr oedd, dyma oedd yn dod gyntaf: {{action}}. Gydag un ffaith yn wahanol:',
     nothingNow:

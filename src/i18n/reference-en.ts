@@ -176,6 +176,8 @@ export const referenceEn = {
     value: '{{fact}}: {{value}}',
   },
   whatIf: {
+    with: 'With this as well: {{fact}}',
+    without: 'Without this: {{fact}}',
     heading: 'Change one fact',
     now: 'As it was, this came first: {{action}}. With one fact otherwise:',
     nothingNow: 'As it was, no rule asked for anything more. With one fact otherwise:',

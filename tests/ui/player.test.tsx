@@ -194,6 +194,22 @@ describe('the end of a case', () => {
     await expectNoViolations(container);
   });
 
+  it('stands without the guideline’s part where that can’t be fetched, and offers to try again', async () => {
+    let tries = 0;
+    const { user } = renderPlayer({
+      loadTeaching: async () => {
+        tries += 1;
+        return null;
+      },
+    });
+    await toTheEnd(user);
+    await press(user, 'Continue');
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(tries).toBe(2);
+    expect(screen.getByText('All well.')).toBeVisible();
+  });
+
   it('begins again without losing the score', async () => {
     const { user, store } = renderPlayer();
     await toTheEnd(user);

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { storyLines } from '../../consultation/view.ts';
+import { GuidelineHere, GuidelineNotice } from '../debrief/guideline-here.tsx';
+import { TeachingProvider } from '../debrief/teaching-provider.tsx';
 import { Button } from '../parts/button.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ChoiceFeedback } from './decision-feedback.tsx';
@@ -10,7 +12,7 @@ import { VignetteAbout } from './vignette-about.tsx';
 
 /** After the answer: why, what to take home, and one press to the next question. */
 export function VignetteEnd(props: VignetteScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { kase, consultation, rules, assessment, best, cases, standingOf, onOpen } = props;
   const next = nextVignette(cases, kase.id, standingOf);
   return (
@@ -28,6 +30,10 @@ export function VignetteEnd(props: VignetteScreenProps) {
               rules={rules}
               tagged
             />
+            <TeachingProvider key={i18n.language} load={props.onTeaching} id={kase.id}>
+              <GuidelineNotice />
+              <GuidelineHere consultation={consultation} decision={line.decision.id} level={4} />
+            </TeachingProvider>
           </section>
         ) : null,
       )}

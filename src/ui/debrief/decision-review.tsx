@@ -88,7 +88,7 @@ function ChoiceReview({
         rules={rules}
         guideline={consultation.case.guidance.id.toUpperCase()}
       />
-      <GuidelineHere consultation={consultation} decision={decision.id} />
+      <GuidelineHere consultation={consultation} decision={decision.id} level={5} />
     </article>
   );
 }

@@ -8,15 +8,18 @@ import { TeachingContext } from './teaching-context.ts';
 export function GuidelineHere({
   consultation,
   decision,
+  level,
 }: {
   readonly consultation: Consultation;
   readonly decision: string;
+  /** Of its heading. */
+  readonly level: 4 | 5;
 }) {
   const state = useContext(TeachingContext);
   const context = pointBefore(consultation, decision);
   if (state.kind !== 'there' || context === null) return null;
   const { Point, ...teaching } = state.teaching;
-  return <Point {...teaching} kase={consultation.case} context={context} />;
+  return <Point {...teaching} kase={consultation.case} context={context} level={level} />;
 }
 
 /** Says so where the guideline's part can't be had, and offers to try again; the rest of the debrief stands. */

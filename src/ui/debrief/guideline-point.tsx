@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Case } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
 import { knowledge } from '../../guidance/knowledge.ts';
@@ -12,7 +12,7 @@ import { withFeatures, type FeatureLists } from '../../teaching/feature-lists.ts
 import { ruleGrounds } from '../../teaching/grounds.ts';
 import { ReferenceContext } from '../reference/reference-context.ts';
 import { useSpeaking } from '../reference/use-speaking.ts';
-import { RuleMet } from './rule-met.tsx';
+import { alike, RulesMet } from './rules-met.tsx';
 import { WhatIfList } from './what-if-list.tsx';
 import '../style/guideline-point.scss';
 
@@ -24,6 +24,8 @@ export interface GuidelinePointProps {
   readonly kase: Case;
   /** How the consultation stood before the decision. */
   readonly context: CaseContext;
+  /** Of its heading. */
+  readonly level: 4 | 5;
 }
 
 /** At one decision: the rules that were met, on which findings, found or not; and what one other fact would have changed. */
@@ -36,7 +38,7 @@ export function GuidelinePoint(props: GuidelinePointProps) {
   }, [kase, context, effective, words]);
   return (
     <ReferenceContext value={reference}>
-      <Point kase={kase} context={context} effective={effective} />
+      <Point kase={kase} context={context} effective={effective} level={props.level} />
     </ReferenceContext>
   );
 }
@@ -45,26 +47,27 @@ function Point({
   kase,
   context,
   effective,
-}: Pick<GuidelinePointProps, 'kase' | 'context' | 'effective'>) {
+  level,
+}: Pick<GuidelinePointProps, 'kase' | 'context' | 'effective' | 'level'>) {
   const { t } = useSpeaking();
-  const heading = useId();
+  const Heading = `h${level}` as const;
   const met = useMemo(
     () => ruleGrounds(kase, context, answering(kase, asker(effective)), effective),
     [kase, context, effective],
   );
   return (
-    <section className="rw-point" aria-labelledby={heading}>
-      <h5 id={heading}>{t('point.heading')}</h5>
+    <div className="rw-point">
+      <Heading className="rw-point__heading">{t('point.heading')}</Heading>
       {met.length === 0 ? (
         <p>{t('point.none')}</p>
       ) : (
         <ul className="rw-point__rules">
-          {met.map((each) => (
-            <RuleMet key={each.rule.rule} {...each} kase={kase} />
+          {alike(met).map((rules) => (
+            <RulesMet key={rules[0].rule.rule} rules={rules} kase={kase} />
           ))}
         </ul>
       )}
       <WhatIfList kase={kase} context={context} />
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Case } from '../../case/types.ts';
+import type { Change } from '../../guidance/answer.ts';
 import type { CaseContext } from '../../machine/case-context.ts';
 import { whatIfs, type Lead, type WhatIf } from '../../teaching/what-ifs.ts';
 import { Fold } from '../parts/fold.tsx';
-import { changeWords, type Speaking } from '../reference/fact-words.ts';
+import { changeWords, factWords, type Speaking } from '../reference/fact-words.ts';
 import { useReference } from '../reference/reference-context.ts';
 import { RuleTitle } from '../reference/rule-title.tsx';
 import { useSpeaking } from '../reference/use-speaking.ts';
@@ -59,7 +60,7 @@ function Items({ items }: { readonly items: readonly WhatIf[] }) {
         const first = rules.find(({ id }) => id === lead[0]?.rule);
         return (
           <li key={`${change.fact} ${change.to}`}>
-            <strong>{changeWords(change, speaking)}</strong>
+            <strong>{otherwise(change, speaking)}</strong>
             {': '}
             {first === undefined ? (
               t('whatIf.thenNothing')
@@ -74,6 +75,15 @@ function Items({ items }: { readonly items: readonly WhatIf[] }) {
       })}
     </ul>
   );
+}
+
+/** The changed fact, to begin the sentence with: "At 39 instead of 58", "Without this: cough". */
+function otherwise(change: Change, speaking: Speaking): string {
+  const { fact, to } = change;
+  if (typeof to === 'number' || fact.includes('.')) return changeWords(change, speaking);
+  if (to !== 'present' && to !== 'absent') return changeWords(change, speaking);
+  const words = factWords(fact, speaking);
+  return speaking.t(to === 'present' ? 'whatIf.with' : 'whatIf.without', { fact: words });
 }
 
 /** What comes first, in words; where several rules of one rank ask for different things, each. */

@@ -10,28 +10,43 @@ import { useReference } from '../reference/reference-context.ts';
 import { RuleTitle } from '../reference/rule-title.tsx';
 import { useSpeaking } from '../reference/use-speaking.ts';
 
-/** A rule that was met at a decision: what it asks for, and each finding that met it, marked as found or not found. */
-export function RuleMet({
-  rule: met,
-  known,
-  grounds,
-  kase,
-}: RuleGrounds & { readonly kase: Case }) {
+/** Rules that ask for the same on the same findings. */
+export type AlikeRules = readonly [RuleGrounds, ...RuleGrounds[]];
+
+/** Puts together the rules that say the same of a patient, as those for lung cancer and for mesothelioma often do. */
+export function alike(met: readonly RuleGrounds[]): readonly AlikeRules[] {
+  const groups = new Map<string, AlikeRules>();
+  for (const each of met) {
+    const { action, anyOf, test, timescale, standing, because } = each.rule;
+    const key = JSON.stringify([action, anyOf, test, timescale, standing, because, each.known]);
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [each] : [...group, each]);
+  }
+  return [...groups.values()];
+}
+
+/** Rules that were met at a decision: what they ask for, and each finding that met them, marked as found or not found. */
+export function RulesMet({ rules, kase }: { readonly rules: AlikeRules; readonly kase: Case }) {
   const { t } = useSpeaking();
   const { guidance } = useReference().effective;
-  const rule = [...guidance.emergencies, ...guidance.rules].find(({ id }) => id === met.rule);
-  if (rule === undefined) return null;
+  const all = [...guidance.emergencies, ...guidance.rules];
+  const named = rules.flatMap(({ rule }) => all.find(({ id }) => id === rule.rule) ?? []);
+  const [first] = named;
+  const [{ rule: met, known, grounds }] = rules;
+  if (first === undefined) return null;
   return (
     <li className="rw-point__rule">
       <p className="rw-point__title">
-        <strong>
-          <RuleTitle rule={rule} />
-        </strong>{' '}
+        {named.map((rule) => (
+          <strong key={rule.id}>
+            <RuleTitle rule={rule} />
+          </strong>
+        ))}
         <span className={known ? 'rw-point__known' : 'rw-point__hidden'}>
           {t(known ? 'point.known' : 'point.hidden')}
         </span>
       </p>
-      <CallLines rule={rule} />
+      <CallLines rule={first} />
       {met.standing === 'under-way' && <p className="rw-hint">{t('point.underWay')}</p>}
       <ul className="rw-grounds">
         {grounds.map((ground) => (
