@@ -2,8 +2,9 @@
 import type { Case, Decision, Option } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
 import { isEvaluable } from '../../guidance/evaluate.ts';
-import { asker } from '../../guidance/match.ts';
+import { asker, type Asker } from '../../guidance/match.ts';
 import { readsOf } from '../../guidance/near.ts';
+import type { Emergency, Rule } from '../../guidance/types.ts';
 import { holds, type CaseContext } from '../../machine/case-context.ts';
 import {
   answering,
@@ -37,8 +38,9 @@ export interface Encounter {
  * carries an action.
  */
 export function encounters(kase: Case, story: Story, effective: Effective): readonly Encounter[] {
-  const answerAt = remembered(kase, answering(kase, asker(effective)));
-  const rules = touchable(kase, effective);
+  const touched = touchable(kase, effective);
+  const answerAt = remembered(kase, answering(kase, once(asker(touched))));
+  const rules = answeredByActions(touched);
   const counts = (action: Action) => rules.some((rule) => calledFor(rule, action));
   const seen = new Set<string>();
   return arrivals(kase, story, counts).flatMap(({ step, context }): readonly Encounter[] => {
@@ -67,8 +69,8 @@ function textOf({ met, undecided }: Asked): string {
     .join(';');
 }
 
-/** The rules of referring and following up that something in the case can touch. */
-function touchable(kase: Case, { guidance }: Effective): readonly Callable[] {
+/** The guideline with the rules that something in the case can touch: no other can be met or left open on any way. */
+function touchable(kase: Case, { guidance, overlay }: Effective): Effective {
   const there = new Set(
     allEvidence(kase).flatMap(({ features }) =>
       features.flatMap(({ feature, present, value }) =>
@@ -76,14 +78,36 @@ function touchable(kase: Case, { guidance }: Effective): readonly Callable[] {
       ),
     ),
   );
-  return [...guidance.emergencies, ...guidance.rules]
-    .filter(isEvaluable)
-    .filter((rule) => [...readsOf(rule, guidance).features].some((name) => there.has(name)))
-    .flatMap(({ test = null, anyOf, ...rule }) =>
-      test === null || anyOf !== undefined
-        ? [{ ...rule, test, ...(anyOf === undefined ? {} : { anyOf }) }]
-        : [],
-    );
+  const touches = (rule: Rule | Emergency) =>
+    isEvaluable(rule) && [...readsOf(rule, guidance).features].some((name) => there.has(name));
+  return {
+    overlay,
+    guidance: {
+      ...guidance,
+      rules: guidance.rules.filter(touches),
+      emergencies: guidance.emergencies.filter(touches),
+    },
+  };
+}
+
+/** Rules that are answered by what was chosen; a rule that names a test is answered by the test. */
+function answeredByActions({ guidance }: Effective): readonly Callable[] {
+  return [...guidance.emergencies, ...guidance.rules].flatMap(({ test = null, anyOf, ...rule }) =>
+    test === null || anyOf !== undefined
+      ? [{ ...rule, test, ...(anyOf === undefined ? {} : { anyOf }) }]
+      : [],
+  );
+}
+
+/** Asks once about the same facts. */
+function once(ask: Asker): Asker {
+  const known = new Map<string, ReturnType<Asker>>();
+  return (facts) => {
+    const text = JSON.stringify([...facts.features]);
+    const answer = known.get(text) ?? ask(facts);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 function wayOf(kase: Case, { visited }: CaseContext): readonly string[] {
@@ -96,14 +120,21 @@ function remembered(kase: Case, answerAt: AnswerAt): AnswerAt {
   const appointments = new Set(
     kase.steps.flatMap(({ kind, id }) => (kind === 'appointment' ? [id] : [])),
   );
+  const telling = new Set(
+    kase.investigations.flatMap(({ id, test, reports }) =>
+      test !== undefined || reports.some(({ features }) => features.length > 0) ? [id] : [],
+    ),
+  );
   const known = new Map<string, ReturnType<AnswerAt>>();
   return (point, of) => {
     const text = [
       of,
       ...point.visited.filter((id) => appointments.has(id)),
       ...(of === 'shown' ? point.elicited : []),
-      ...point.reports.map(({ investigation, report, day }) => `${investigation} ${report} ${day}`),
-      ...point.awaited.map(({ investigation }) => investigation),
+      ...point.reports
+        .filter(({ investigation }) => telling.has(investigation))
+        .map(({ investigation, report, day }) => `${investigation} ${report} ${day}`),
+      ...point.awaited.map(({ investigation }) => investigation).filter((id) => telling.has(id)),
     ].join(' ');
     const answer = known.get(text) ?? answerAt(point, of);
     known.set(text, answer);

@@ -60,13 +60,22 @@ export function residueOf(
   context: CaseContext,
   kase: Case,
 ): Residue {
-  const left = (each: Condition) => residueOf(each, outlook, context, kase);
   if ('not' in condition) {
-    const inner = left(condition.not);
+    const inner = residueOf(condition.not, outlook, context, kase);
     return typeof inner === 'boolean' ? !inner : `!${inner}`;
   }
-  if ('all' in condition) return joined(condition.all.map(left), false, '&');
-  if ('any' in condition) return joined(condition.any.map(left), true, '|');
+  if ('all' in condition)
+    return joined(
+      condition.all.map((each) => residueOf(each, outlook, context, kase)),
+      false,
+      '&',
+    );
+  if ('any' in condition)
+    return joined(
+      condition.any.map((each) => residueOf(each, outlook, context, kase)),
+      true,
+      '|',
+    );
   const now = holds(condition, context, kase);
   if ('unanswered' in condition) return `${now} ${textOf(condition)}`;
   // What has happened stays so; what has not can only happen where there is still an occasion.
