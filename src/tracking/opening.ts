@@ -1,6 +1,7 @@
 import { numberWithin, row, type CmiEntry } from './cmi.ts';
 import type { LaunchWords } from './edition.ts';
 import type { GuardedApi } from './guarded-api.ts';
+import { placeKept } from './place.ts';
 import type { Launch, TrackingFailure } from './types.ts';
 
 /** What the LMS holds at the start of a session. */
@@ -52,7 +53,7 @@ export function readOpening(api: GuardedApi, words: LaunchWords): Opening | Trac
     // Open edX answers "" whatever it holds: a visit that resumes was announced before, and may be finished.
     unannounced: launch.completion !== 'completed' && (told || launch.entry === 'new'),
     firstInteraction: Math.floor(counted ?? 0),
-    held: [row(words.location, location), row(SUSPEND_DATA, suspendData)],
+    held: [row(words.location, placeKept(location)), row(SUSPEND_DATA, suspendData)],
   };
 }
 

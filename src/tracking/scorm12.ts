@@ -1,5 +1,6 @@
 import { clockTime, decimal, row, timespan, type CmiEntry } from './cmi.ts';
 import { recordRows, type Places, type RecordWords } from './edition.ts';
+import { placeKept } from './place.ts';
 import type { Interaction, LearnerRecord, ObjectiveResult } from './types.ts';
 
 /** SCORM 1.2 has one status for completion and success: which words end a package. */
@@ -48,7 +49,7 @@ function coreRows(record: LearnerRecord, finalStatus: FinalStatus): readonly Cmi
   return [
     row('cmi.core.lesson_status', statusOf(record, finalStatus)),
     ...score,
-    row('cmi.core.lesson_location', record.location),
+    row('cmi.core.lesson_location', placeKept(record.location)),
     row('cmi.suspend_data', record.suspendData),
     row('cmi.core.exit', record.completion === 'completed' ? '' : 'suspend'),
   ];

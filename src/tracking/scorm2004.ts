@@ -1,5 +1,6 @@
 import { decimal, duration, row, timestamp, type CmiEntry } from './cmi.ts';
 import { recordRows, type Places, type RecordWords } from './edition.ts';
+import { placeKept } from './place.ts';
 import type { Interaction, LearnerRecord, ObjectiveResult } from './types.ts';
 
 /**
@@ -43,7 +44,7 @@ function coreRows(record: LearnerRecord): readonly CmiEntry[] {
     row('cmi.completion_status', record.completion),
     ...success('cmi', record),
     ...score('cmi', record),
-    row('cmi.location', record.location),
+    row('cmi.location', placeKept(record.location)),
     row('cmi.suspend_data', record.suspendData),
     suspended,
     ...progress('cmi', record.progress),

@@ -6,8 +6,8 @@ import type { DataModel, Element } from './data-model.ts';
 
 /** RTE 4.1.1.2: long_identifier_type. A URN needs a namespace, and Moodle reads a colon so: none is taken. */
 const longIdentifier = /^[A-Za-z0-9_.-]{1,4000}$/;
-/** RTE 4.1.1.1: characterstring with its smallest permitted maximum; line breaks are refused by Moodle. */
-const location = /^[^\r\n]{0,1000}$/;
+/** RTE 4.1.1.1: characterstring with its smallest permitted maximum; line breaks are refused by Moodle, nothing at all by scorm-again. */
+const location = /^[^\r\n]{1,1000}$/;
 /** RTE 4.2.21: SPM 4,000 in the 3rd edition, 64,000 in the 4th. */
 const suspendData = /^[\x20-\x7e]{0,4000}$/;
 /** RTE 4.1.1.3: localized_string_type(250). Moodle takes `{` for the start of `{lang=…}`, and no line break. */

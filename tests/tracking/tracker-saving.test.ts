@@ -25,6 +25,20 @@ describe.each(dialects)('saving in $name', (dialect) => {
     expect(lms.calls('second').filter((it) => it.verb === 'commit')).toHaveLength(1);
   });
 
+  it('writes a mark for nowhere once the learner was somewhere, and never an empty place', () => {
+    const lms = strict();
+    const tracker = opened(dialect, lms);
+    tracker.save({ ...first, location: '' });
+    const places = lms
+      .calls()
+      .filter(({ verb, element }) => verb === 'write' && element.endsWith('location'));
+    expect(places).toEqual([]);
+    tracker.save({ ...first, location: 'a-case' });
+    lms.phase('home');
+    expect(tracker.save({ ...first, location: '' })).toEqual({ ok: true });
+    expect(written(lms, 'home')).toEqual([expect.stringMatching(/location=-$/)]);
+  });
+
   it('calls nothing when nothing changed', () => {
     const lms = strict();
     const tracker = opened(dialect, lms);
