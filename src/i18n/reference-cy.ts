@@ -195,9 +195,9 @@ export const referenceCy: ReferenceWords<'zero' | 'one' | 'two' | 'few' | 'many'
     with: 'Gyda hyn hefyd: {{fact}}',
     without: 'Heb hyn: {{fact}}',
     heading: 'Newid un ffaith',
-    now: 'Fel yr oedd, dyma oedd yn dod gyntaf: {{action}}. Gydag un ffaith yn wahanol:',
-    nothingNow:
-      'Fel yr oedd, nid oedd yr un rheol yn gofyn am ddim mwy. Gydag un ffaith yn wahanol:',
+    now: 'Fel yr oedd, dyma oedd yn dod gyntaf: {{action}}.',
+    nothingNow: 'Fel yr oedd, nid oedd yr un rheol yn gofyn am ddim mwy.',
+    otherwise: 'Gydag un ffaith yn wahanol:',
     none: 'Ni fyddai’r un ffaith arall o’r rhai a nodwyd wedi newid hynny.',
     instead: 'yna {{action}}',
     thenNothing: 'yna nid oes yr un rheol yn gofyn am ddim',

@@ -55,7 +55,19 @@ export function whatIfs(kase: Case, context: CaseContext, effective: Effective):
     const then = leadOf(changed);
     if (callText(then) !== now) found.set(kind, { change, lead: then });
   }
-  return { lead, whatIfs: [...found.values()] };
+  return { lead, whatIfs: nearestSite([...found.values()], lead) };
+}
+
+/** Of findings that were not there, those first that have to do with the same site. */
+function nearestSite(all: readonly WhatIf[], lead: Lead): readonly WhatIf[] {
+  const sites = new Set(lead.map(({ site }) => site));
+  const isNew = ({ change }: WhatIf) => change.to === 'present';
+  const isNear = (it: WhatIf) => it.lead.some(({ site }) => sites.has(site));
+  return [
+    ...all.filter((it) => !isNew(it)),
+    ...all.filter((it) => isNew(it) && isNear(it)),
+    ...all.filter((it) => isNew(it) && !isNear(it)),
+  ];
 }
 
 function leading(asked: Asked): Lead {

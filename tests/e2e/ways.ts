@@ -23,7 +23,23 @@ export function worstWay(kase: Case): readonly CaseEvent[] {
   );
 }
 
-function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly CaseEvent[] {
+/** Asks nothing and chooses what is acceptable rather than best: gets there, and finds little on the way. */
+export function hurriedWay(kase: Case): readonly CaseEvent[] {
+  return toTheEnd(kase, (now) =>
+    decideOrProceed(now, ['acceptable', 'recommended', 'questionable', 'unsafe']),
+  ).events;
+}
+
+/** Asks what matters and then does something questionable with it. */
+export function doubtfulWay(kase: Case): readonly CaseEvent[] {
+  return toTheEnd(kase, (now) => {
+    const { step } = situation(now);
+    if (step.kind === 'appointment') return [...keyActs(now), { type: 'proceed' }];
+    return decideOrProceed(now, ['questionable', 'acceptable', 'recommended', 'unsafe']);
+  }).events;
+}
+
+function toTheEnd(kase: Case, play: Play): Consultation {
   let now = begin(kase);
   while (!situation(now).finished) {
     for (const event of play(now)) {
@@ -32,6 +48,11 @@ function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly 
       now = next;
     }
   }
+  return now;
+}
+
+function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly CaseEvent[] {
+  const now = toTheEnd(kase, play);
   const { step } = situation(now);
   if (step.kind !== 'end' && (step.kind !== 'outcome' || step.grade !== grade)) {
     throw new Error(`${kase.id} ended in ${step.id}, which is not graded "${grade}"`);

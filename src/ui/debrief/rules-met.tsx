@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Case } from '../../case/types.ts';
 import type { EvidenceSource } from '../../teaching/evidence.ts';
 import type { Ground, RuleGrounds } from '../../teaching/grounds.ts';
@@ -38,9 +38,11 @@ export function RulesMet({ rules, kase }: { readonly rules: AlikeRules; readonly
     <li className="rw-point__rule">
       <p className="rw-point__title">
         {named.map((rule) => (
-          <strong key={rule.id}>
-            <RuleTitle rule={rule} />
-          </strong>
+          <Fragment key={rule.id}>
+            <strong>
+              <RuleTitle rule={rule} />
+            </strong>{' '}
+          </Fragment>
         ))}
         <span className={known ? 'rw-point__known' : 'rw-point__hidden'}>
           {t(known ? 'point.known' : 'point.hidden')}

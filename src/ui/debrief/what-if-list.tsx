@@ -36,9 +36,9 @@ function WhatIfItems({ kase, context }: Parameters<typeof WhatIfList>[0]) {
       <p>
         {lead.length === 0
           ? t('whatIf.nothingNow')
-          : t('whatIf.now', { action: leadWords(lead, speaking) })}
+          : t('whatIf.now', { action: leadWords(lead, speaking) })}{' '}
+        {t(all.length === 0 ? 'whatIf.none' : 'whatIf.otherwise')}
       </p>
-      {all.length === 0 && <p>{t('whatIf.none')}</p>}
       <Items items={all.slice(0, shownAtFirst)} />
       {rest.length > 0 && (
         <Fold summary={t('whatIf.more', { total: rest.length })}>
@@ -93,5 +93,5 @@ function leadWords(lead: Lead, { t, words, language }: Speaking): string {
       ? words.actions[action]
       : t('whatIf.test', { action: words.actions[action], test: words.tests[test] }),
   );
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(calls));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(calls));
 }
