@@ -24,7 +24,7 @@ import type { Action } from '../../src/teaching/done.ts';
 const checked = checkProject('cases');
 const shipped = checked.ok ? checked.library.cases : [];
 const all = Number(process.env['RUNS'] ?? 0) >= 10_000;
-const sampled = 24;
+const sampled = 12;
 
 interface Mutant {
   readonly what: string;
