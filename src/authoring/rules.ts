@@ -24,6 +24,7 @@ import { unknownCase } from './rules/unknown-case.ts';
 import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
+import { unmetRequirement } from './rules/unmet-requirement.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
 import { unsafeRequirement } from './rules/unsafe-requirement.ts';
 import { unsupportedRecommendation } from './rules/unsupported-recommendation.ts';
@@ -39,6 +40,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   missingDefault,
   dayGoesBack,
   missingRecommendation,
+  unmetRequirement,
   misnamedCase,
   staleCodes,
   duplicateCode,

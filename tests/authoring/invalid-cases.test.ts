@@ -55,6 +55,7 @@ const places: Readonly<Record<string, string>> = {
   'unknown-value': '195:16',
   'unknown-value-action': '153:33',
   'unknown-value-kind': '135:15',
+  'unmet-requirement': '130:11',
   'unsafe-requirement': '126:11',
   'unsupported-recommendation': '117:11',
   'unknown-value-vignette': '4:11',
