@@ -19,6 +19,10 @@ export const line = z
   .string()
   .trim()
   .min(1, 'this text is empty')
+  .refine((text) => !/(^|[\s“‘(])\*{1,2}[^\s*][^*]*\*/.test(text), {
+    message: 'this is plain text, so its stars would be shown as stars; write it without them',
+    params: { code: 'markup-in-text' },
+  })
   .describe('Plain text on one line, no Markdown.');
 
 /** Markdown, read into a tree. */

@@ -387,7 +387,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     pass: 'Marc pasio {{passMark}}',
     best: 'Eich sgôr orau hyd yma: {{score}}',
     unsafe:
-      'Mae penderfyniad anniogel yn cadw’r sgôr hon o dan y marc pasio, ni waeth pa mor dda oedd y gweddill. Fe’i nodir isod.',
+      'Mae un penderfyniad anniogel yn ddigon i gadw sgôr o dan y marc pasio, ni waeth pa mor dda oedd y gweddill. Nodir pob un isod.',
     domains: 'Fesul maes',
     domain: {
       gathering: 'Casglu gwybodaeth',

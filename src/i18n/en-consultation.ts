@@ -219,7 +219,7 @@ export const enConsultation = {
     pass: 'Pass mark {{passMark}}',
     best: 'Your best so far: {{score}}',
     unsafe:
-      'An unsafe decision keeps this run below the pass mark, whatever else went well. It is marked below.',
+      'One unsafe decision is enough to keep a run below the pass mark, whatever else went well. Each is marked below.',
     domains: 'By domain',
     domain: {
       gathering: 'Gathering information',

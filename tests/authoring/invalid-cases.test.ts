@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   'endless-loop': '136:13',
   'malformed-value-date': '18:15',
   'malformed-value-id': '87:17',
+  'markup-in-text-line': '116:20',
   'markup-in-text': '197:16',
   'missing-default': '158:22',
   'missing-default-too-early': '48:9',
