@@ -2,11 +2,14 @@
 import type { Case } from '../case/types.ts';
 import type { Called, Met, Undecided } from '../guidance/answer.ts';
 import type { Effective } from '../guidance/effective.ts';
+import type { Facts } from '../guidance/facts.ts';
 import type { Asker } from '../guidance/match.ts';
+import type { TestName } from '../guidance/vocabulary.ts';
 import type { CaseContext } from '../machine/case-context.ts';
 import { doneBy, type Action, type Done } from './done.ts';
 import { evidenceShown, evidenceThere, type Point } from './evidence.ts';
 import { factsShown } from './facts-shown.ts';
+import { testsTold } from './tests-told.ts';
 
 /**
  * `open`: nothing was done about it yet. `under-way`: its test was ordered and is awaited. `answered`: the result is in, or
@@ -30,21 +33,31 @@ export interface Asked {
 /** On what was shown to the learner, or on all that was there to find. */
 export type Extent = 'shown' | 'there';
 
+/** What the guideline answers about some facts, and the tests whose results are among them. */
+export interface Answered extends ReturnType<Asker> {
+  readonly told: ReadonlySet<TestName>;
+}
+
 /** What the guideline answers at a point of a consultation. */
-export type AnswerAt = (point: Point, of: Extent) => ReturnType<Asker>;
+export type AnswerAt = (point: Point, of: Extent) => Answered;
+
+/** Puts facts to the guideline. */
+export function answered(ask: Asker, facts: Facts): Answered {
+  return { ...ask(facts), told: testsTold(facts) };
+}
 
 /** Puts what a case shows of its patient to the guideline. */
 export function answering(kase: Case, ask: Asker): AnswerAt {
   return (point, of) => {
     const evidence = of === 'shown' ? evidenceShown(kase, point) : evidenceThere(kase, point);
-    return ask(factsShown(kase.patient, evidence));
+    return answered(ask, factsShown(kase.patient, evidence));
   };
 }
 
 /**
  * What the guideline asks for at a point: on what was `shown` to the learner, or on all that was `there` to find by then.
- * A test answers a rule whenever it was done; a referral or a safety-net only if the rule was met when it was made, for a
- * letter of last month says nothing of today's haemoptysis.
+ * A test answers a rule whenever it was done, before the case began as well, where its result is told; a referral or a
+ * safety-net only if the rule was met when it was made, for a letter of last month says nothing of today's haemoptysis.
  */
 export function askedAt(
   kase: Case,
@@ -53,13 +66,13 @@ export function askedAt(
   answerAt: AnswerAt,
   { guidance }: Effective,
 ): Asked {
-  const { met: now, undecided } = answerAt(context, of);
+  const { met: now, undecided, told } = answerAt(context, of);
   const done = doneBy(kase, context);
   const metWhenMade = done.actions.map(({ action, at }) => ({
     action,
     rules: new Set(answerAt(at, 'there').met.map(({ rule }) => rule)),
   }));
-  const standing = (rule: Called) => standingOf(rule, done.tests, metWhenMade);
+  const standing = (rule: Called) => standingOf(rule, done.tests, told, metWhenMade);
   const met = now.map((rule) => ({ ...rule, standing: standing(rule) }));
   return {
     met,
@@ -85,11 +98,12 @@ function requires({ strength, action }: Called): boolean {
 function standingOf(
   rule: Called,
   tests: Done['tests'],
+  told: ReadonlySet<string>,
   made: readonly { readonly action: Action; readonly rules: ReadonlySet<string> }[],
 ): Standing {
   if (rule.test !== null && rule.anyOf === undefined) {
     const standing = tests.get(rule.test);
-    if (standing === 'reported') return 'answered';
+    if (standing === 'reported' || told.has(rule.test)) return 'answered';
     return standing === 'awaited' ? 'under-way' : 'open';
   }
   const answers = made.some(({ action, rules }) => rules.has(rule.rule) && calledFor(rule, action));

@@ -9,7 +9,7 @@ import { feature, featureNamed, type FeatureName } from '../guidance/features.ts
 import { asker } from '../guidance/match.ts';
 import { changesOf, readsOf, type Alternative, type Reads } from '../guidance/near.ts';
 import type { CaseContext } from '../machine/case-context.ts';
-import { answering, askedAt, type Asked } from './asked.ts';
+import { answered, answering, askedAt, type Asked } from './asked.ts';
 import { evidenceThere } from './evidence.ts';
 import { factsShown } from './facts-shown.ts';
 
@@ -42,7 +42,7 @@ export function whatIfs(kase: Case, context: CaseContext, effective: Effective):
         kase,
         context,
         'there',
-        (point, of) => (point === context ? ask(changed) : answerAt(point, of)),
+        (point, of) => (point === context ? answered(ask, changed) : answerAt(point, of)),
         effective,
       ),
     );

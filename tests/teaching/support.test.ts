@@ -131,6 +131,21 @@ describe('a rule in a consultation', () => {
     expect(fitIn(ask(anaemic('failed'), { reports: [report] }))).toBe('open');
   });
 
+  it('is answered by a result that the record tells, though no investigation of the case brought it', () => {
+    const told = [tell('iron_deficiency_anaemia'), tell('fit_result', { value: 4 })];
+    expect(fitIn(ask(patient(67, told)))).toBe('answered');
+    const belly = [
+      tell('abdominal_distension', { qualifiers: { persistent: true } }),
+      tell('persistent_or_frequent'),
+    ];
+    const woman = { patient: { ...base.patient, age: 64, sex: 'female' } } as const;
+    const required = (features: readonly Assertion[]) =>
+      ask(patient(64, features, woman)).required.map(({ rule }) => rule);
+    expect(required(belly)).toEqual(['ovary-ca125-measure', 'ovary-test-symptoms']);
+    expect(required([...belly, tell('ca125', { value: 20 })])).toEqual([]);
+    expect(required([...belly, tell('ca125', { value: 27 })])).toEqual(['ovary-ca125-threshold']);
+  });
+
   it('neither requires nor blocks anything once it is not open', () => {
     const kase = anaemic('reported');
     expect(ask(kase, { awaited: [{ investigation: 'kit', day: 0 }] }).required).toEqual([]);
