@@ -6,11 +6,11 @@ import { organsOf, type FeatureFact, type Facts } from '../guidance/facts.ts';
 import { match } from '../guidance/match.ts';
 import { readFacts } from '../guidance/read-facts.ts';
 import { choose, versionName } from '../guidance/versions.ts';
-import { nations, type Nation } from '../guidance/vocabulary.ts';
-import { suggestion } from '../source/did-you-mean.ts';
+import { nations } from '../guidance/vocabulary.ts';
 import { exitCodes, readArguments, type Output } from './arguments.ts';
 import { nodeFiles, projectCases } from './files.ts';
 import { answerText } from './guidance-text.ts';
+import { readWanted } from './guidance-wanted.ts';
 import { badMaterial } from './print-findings.ts';
 
 const help = `npm run guidance -- match --age 62 --sex female --feature haemoptysis [more]
@@ -39,8 +39,8 @@ const options = {
   sex: { type: 'string' },
   organs: { type: 'string' },
   feature: { type: 'string', multiple: true },
-  guidance: { type: 'string', default: 'ng12' },
-  nation: { type: 'string', default: 'england' },
+  guidance: { type: 'string' },
+  nation: { type: 'string' },
   on: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -58,23 +58,15 @@ export function runMatch(words: readonly string[], { out, err }: Output): number
   if (positionals.length > 0) {
     return wrongUse(`"${positionals[0]}" stands alone. Write --feature ${positionals[0]}.`);
   }
-  const nation = nationNamed(values.nation);
-  if (nation === null) {
-    return wrongUse(
-      `There is no nation "${values.nation}". ${suggestion(values.nation, nations, 'nation')}`,
-    );
-  }
-  const on = values.on ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(on)) {
-    return wrongUse(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
-  }
+  const wanted = readWanted(values);
+  if (typeof wanted === 'string') return wrongUse(wanted);
 
   const files = nodeFiles();
   const read = readGuidance(files, projectCases());
   if (!read.ok) {
     return badMaterial(read.findings, values.json, files.read, { out, err });
   }
-  const chosen = choose(read.files, { guidance: values.guidance, nation, on });
+  const chosen = choose(read.files, wanted);
   if (!chosen.ok) return wrongUse(chosen.message);
   const { effective } = chosen;
   const typed = {
@@ -99,16 +91,6 @@ export function runMatch(words: readonly string[], { out, err }: Output): number
     err('npm run guidance -- match --help shows how to use this command.');
     return exitCodes.wrongUse;
   }
-}
-
-/** Whether a text is a day that there is: not 30 February. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
-}
-
-function nationNamed(word: string): Nation | null {
-  return nations.find((nation) => nation === word.toLowerCase().replaceAll(/[\s_]/g, '-')) ?? null;
 }
 
 function document({ guidance, overlay }: Effective, facts: Facts, answer: Answer) {

@@ -1,4 +1,5 @@
 import { exitCodes, terminal } from './arguments.ts';
+import { runCoverage } from './guidance-coverage.ts';
 import { runDiff } from './guidance-diff.ts';
 import { runMatch } from './guidance-match.ts';
 
@@ -6,8 +7,9 @@ const help = `npm run guidance -- <command>
 
 Asks the guidelines in cases/guidance.
 
-  match    which rules a patient meets, which are undecided, which are near
-  diff     what changed between two versions, and which decisions of the cases cite it
+  match     which rules a patient meets, which are undecided, which are near
+  diff      what changed between two versions, and which decisions of the cases that touches
+  coverage  which rules the cases and vignettes exercise, and how often the right answer is urgent
 
 npm run guidance -- match --help and the like tell more.`;
 
@@ -20,6 +22,8 @@ function run(): number {
       return runMatch(rest, terminal);
     case 'diff':
       return runDiff(rest, terminal);
+    case 'coverage':
+      return runCoverage(rest, terminal);
     case '--help':
     case '-h':
       terminal.out(help);
@@ -27,8 +31,8 @@ function run(): number {
     default:
       terminal.err(
         command === undefined
-          ? 'Say what to do: match or diff.'
-          : `There is no command "${command}". Use match or diff.`,
+          ? 'Say what to do: match, diff or coverage.'
+          : `There is no command "${command}". Use match, diff or coverage.`,
       );
       terminal.err('npm run guidance -- --help shows how to use this command.');
       return exitCodes.wrongUse;

@@ -35,6 +35,18 @@ export function checkWith(
   return check(memoryFiles(Object.fromEntries(present)), { targets, project: 'cases' });
 }
 
+const shipped = Object.fromEntries(
+  readdirSync('cases/guidance')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [`cases/guidance/${name}`, readFileSync(join('cases/guidance', name), 'utf8')]),
+);
+
+/** Checks texts by path beside the guidelines as they ship, every version of them. */
+export function checkByShipped(texts: Readonly<Record<string, string>>): CheckReport {
+  const files = memoryFiles({ ...shipped, ...texts });
+  return check(files, { targets: Object.keys(texts), project: 'cases' });
+}
+
 /** Findings, short: "cases/module.json:12:3 unknown-case". */
 export function placesOf(report: CheckReport): readonly string[] {
   return report.findings.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);

@@ -113,6 +113,9 @@ describe('npm run guidance -- match', { timeout: 60_000 }, () => {
     ['match --featur cough', 'There is no option --featur. Did you mean "--feature"?'],
     ['diff ng12@2025-05-01', 'Name two versions'],
     ['diff ng12@2025-05-01 ng12@2026-04-51', 'Did you mean "ng12@2026-04-15"?'],
+    ['coverage --nation narnia', 'There is no nation "narnia"'],
+    ['coverage --guidance ng99', 'There is no guideline "ng99"'],
+    ['coverage cases', '"cases" is not needed here'],
     ['compare', 'There is no command "compare"'],
     ['', 'Say what to do'],
   ])('%s is told what is wrong, with 2', (words, message) => {
@@ -122,11 +125,14 @@ describe('npm run guidance -- match', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
   });
 
-  it.each(['--help', 'match --help', 'diff --help'])('%s tells how it is used', (words) => {
-    const { status, stdout } = run(words);
-    expect(status).toBe(0);
-    expect(stdout).toContain('npm run guidance -- ');
-  });
+  it.each(['--help', 'match --help', 'diff --help', 'coverage --help'])(
+    '%s tells how it is used',
+    (words) => {
+      const { status, stdout } = run(words);
+      expect(status).toBe(0);
+      expect(stdout).toContain('npm run guidance -- ');
+    },
+  );
 });
 
 describe('npm run guidance -- diff', { timeout: 60_000 }, () => {
@@ -157,5 +163,36 @@ describe('npm run guidance -- diff', { timeout: 60_000 }, () => {
     const { status, stdout } = run('diff ng12@2025-05-01 ng12@2026-04-15');
     expect(status).toBe(0);
     expect(stdout).toMatch(/Changed in substance \(12\)[^]*New \(1\)[^]*Only renumbered \(4\)/);
+  });
+});
+
+describe('npm run guidance -- coverage', { timeout: 60_000 }, () => {
+  it('prints what the library exercises', () => {
+    const found = json('coverage');
+    expect(found).toMatchObject({ format: 1, guidance: ['ng12@2026-04-15'] });
+    expect(found.rules).toContainEqual(
+      expect.objectContaining({
+        rule: 'breast-under30',
+        rec: '1.4.3',
+        cases: [],
+        vignettes: expect.arrayContaining(['a-lump-at-twenty-nine']),
+      }),
+    );
+    expect(found.rules.find(({ rule }: { rule: string }) => rule === 'lung-refer').cases).toContain(
+      'a-cough-that-wont-go',
+    );
+    expect(found.uncovered).toEqual([...found.uncovered].sort());
+    expect(found.answers.urgent + found.answers.notUrgent).toBe(
+      Object.values(found.actions).reduce((sum: number, count) => sum + Number(count), 0),
+    );
+  });
+
+  it('reads well without --json, by another version: a table by site, and a summary', () => {
+    const { status, stdout } = run('coverage --guidance ng12@2025-05-01');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ng12@2025-05-01: /);
+    expect(stdout).toMatch(/^Lung \(\d of 3\)$/m);
+    expect(stdout).toMatch(/^ {2}1\.1\.1 +lung-refer +\d +[-\d]/m);
+    expect(stdout).toMatch(/^\d+ of \d+ rules are met by some patient, \d+ by none\.$/m);
   });
 });
