@@ -14,6 +14,9 @@ export interface Done {
   readonly actions: readonly { readonly action: Action; readonly at: Point }[];
 }
 
+/** Tests that leave another nothing to show: after a CT of the chest no rule waits for a film of it. */
+const showsAsMuchAs: Readonly<Record<string, readonly string[]>> = { ct_chest: ['chest_xray'] };
+
 /** Works out what was done up to a point. */
 export function doneBy(kase: Case, context: CaseContext): Done {
   const investigationOf = (id: string) => kase.investigations.find((it) => it.id === id);
@@ -24,7 +27,9 @@ export function doneBy(kase: Case, context: CaseContext): Done {
   });
   const tests = new Map<string, 'awaited' | 'reported'>();
   const note = (test: string | undefined, standing: 'awaited' | 'reported') => {
-    if (test !== undefined && tests.get(test) !== 'reported') tests.set(test, standing);
+    for (const each of test === undefined ? [] : [test, ...(showsAsMuchAs[test] ?? [])]) {
+      if (tests.get(each) !== 'reported') tests.set(each, standing);
+    }
   };
   // An option may name a test that the case has no investigation for; then it is under way for good.
   const held = new Set(kase.investigations.map(({ test }) => test));

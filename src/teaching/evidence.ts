@@ -12,7 +12,7 @@ export type EvidenceSource =
   | { readonly kind: 'opening'; readonly step: string }
   | { readonly kind: 'enquiry'; readonly enquiry: string }
   | { readonly kind: 'report'; readonly investigation: string; readonly report: number }
-  /** That an investigation was ordered is a fact of its own: "a FIT was requested". */
+  /** That an investigation is on its way is a fact of its own: "a FIT was requested". */
   | { readonly kind: 'order'; readonly investigation: string };
 
 /** Something shown, and what it tells. */
@@ -66,7 +66,8 @@ function evidence(
       ...(step.kind === 'appointment' ? appointmentEvidence(step, counts) : []),
     ];
   });
-  const ordered = [...reports, ...awaited].map(({ investigation }) => investigation);
+  // Once the report is in, it speaks for itself.
+  const ordered = awaited.map(({ investigation }) => investigation);
   return [
     ...recordEvidence(kase),
     ...[...new Set(ordered)].flatMap((id) => orderEvidence(kase, id)),

@@ -3,7 +3,7 @@ import type { Case } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import { featureNamed } from '../guidance/features.ts';
 import type { CaseContext } from '../machine/case-context.ts';
-import { askedAt, type AnswerAt, type MetNow } from './asked.ts';
+import { askedAt, type AnswerAt, type Asked, type MetNow } from './asked.ts';
 import { evidenceShown, evidenceThere, type Evidence, type EvidenceSource } from './evidence.ts';
 
 /** A fact that met a rule. */
@@ -14,6 +14,8 @@ export interface Ground {
   readonly shown: boolean;
   /** Where it was told, shown or not; none for age and sex. */
   readonly sources: readonly EvidenceSource[];
+  /** What was taken to be so of it, as nobody had said otherwise: "cough.unexplained". */
+  readonly assumed: readonly string[];
 }
 
 /** A rule that was met on what the patient had. */
@@ -24,7 +26,7 @@ export interface RuleGrounds {
   readonly grounds: readonly Ground[];
 }
 
-/** The rules that were met and not yet answered when a decision was taken, the most urgent first. */
+/** The rules that were met when a decision was taken: the open ones first, and of those the most urgent. */
 export function ruleGrounds(
   kase: Case,
   context: CaseContext,
@@ -36,23 +38,32 @@ export function ruleGrounds(
   const shown = evidenceShown(kase, context);
   const all = evidenceThere(kase, context);
   return there.met
-    .filter(({ standing }) => standing !== 'answered')
-    .toSorted((one, other) => there.rank(one) - there.rank(other))
+    .toSorted((one, other) => order(one, there) - order(other, there))
     .map((rule) => ({
       rule,
       known: known.has(rule.rule),
-      grounds: rule.because.map((fact) => groundOf(fact, shown, all)),
+      grounds: rule.because.map((fact) => groundOf(fact, rule.assumed, shown, all)),
     }));
 }
 
-function groundOf(fact: string, shown: readonly Evidence[], all: readonly Evidence[]): Ground {
+function order(rule: MetNow, { rank }: Asked): number {
+  return rank(rule) + (rule.standing === 'answered' ? 1000 : 0);
+}
+
+function groundOf(
+  fact: string,
+  assumed: readonly string[],
+  shown: readonly Evidence[],
+  all: readonly Evidence[],
+): Ground {
   const name = featureNamed(fact.split(/[.=]/)[0] ?? '');
-  if (name === null) return { fact, shown: true, sources: [] };
+  if (name === null) return { fact, shown: true, sources: [], assumed: [] };
   const telling = (evidence: readonly Evidence[]) =>
     evidence.filter(({ features }) => features.some((it) => it.feature === name && it.present));
   return {
     fact,
     shown: telling(shown).length > 0,
     sources: telling(all).map(({ source }) => source),
+    assumed: assumed.filter((each) => each.startsWith(`${name}.`)),
   };
 }

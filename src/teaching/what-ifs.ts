@@ -6,6 +6,7 @@ import type { Effective } from '../guidance/effective.ts';
 import { isEvaluable } from '../guidance/evaluate.ts';
 import type { FeatureFact, Facts } from '../guidance/facts.ts';
 import { feature, featureNamed, type FeatureName } from '../guidance/features.ts';
+import { thresholdsOf, type Tables } from '../guidance/knowledge.ts';
 import { asker } from '../guidance/match.ts';
 import { changesOf, readsOf, type Alternative, type Reads } from '../guidance/near.ts';
 import type { CaseContext } from '../machine/case-context.ts';
@@ -13,71 +14,83 @@ import { answered, answering, askedAt, type Asked } from './asked.ts';
 import { evidenceThere } from './evidence.ts';
 import { factsShown } from './facts-shown.ts';
 
-/** What the guideline asks for first: the met rules of the highest rank; none where it asks for nothing. */
-export type Lead = readonly Met[];
-
-/** One fact otherwise, and what would then be asked for. */
+/** One fact otherwise, and what that changes of what is asked for. */
 export interface WhatIf {
   readonly change: Change;
-  readonly lead: Lead;
+  /** Rules that would be met and ask for something that nothing asked for as it was. */
+  readonly gained: readonly Met[];
+  /** Rules that asked for something that nothing would ask for then. */
+  readonly lost: readonly Met[];
+  /** Whether what is gained comes before all that was asked for as it was. */
+  readonly first: boolean;
+  /** Whether anything at all would be asked for then. */
+  readonly nothingLeft: boolean;
 }
 
-/** What is asked for on all that there was, and the single changes that would change that. */
+/** What is asked for on all that there was, the most urgent first, and the single changes that would change that. */
 export interface WhatIfs {
-  readonly lead: Lead;
+  readonly open: readonly Met[];
   readonly whatIfs: readonly WhatIf[];
 }
 
 /**
  * Ages on the other side of a limit, values on the other side of a threshold, findings there or not there: each alone, the
- * nearest of its kind, and only where the action or the test that comes first is another one.
+ * nearest of its kind, and only where another action or test would be asked for, or one no longer.
  */
 export function whatIfs(kase: Case, context: CaseContext, effective: Effective): WhatIfs {
   const ask = asker(effective);
   const answerAt = answering(kase, ask);
   const facts = factsShown(kase.patient, evidenceThere(kase, context));
-  const leadOf = (changed: Facts): Lead =>
-    leading(
-      askedAt(
-        kase,
-        context,
-        'there',
-        (point, of) => (point === context ? answered(ask, changed) : answerAt(point, of)),
-        effective,
-      ),
+  const askedWith = (changed: Facts): Asked =>
+    askedAt(
+      kase,
+      context,
+      'there',
+      (point, of) => (point === context ? answered(ask, changed) : answerAt(point, of)),
+      effective,
     );
-  const lead = leadOf(facts);
-  const now = callText(lead);
+  const now = askedWith(facts);
+  const open = openIn(now);
   const found = new Map<string, WhatIf>();
   for (const { change, changed } of alternatives(facts, effective)) {
     const kind = `${change.fact} ${direction(change)}`;
     if (found.has(kind) || !isConsistent(change.fact, changed, effective)) continue;
-    const then = leadOf(changed);
-    if (callText(then) !== now) found.set(kind, { change, lead: then });
+    const then = openIn(askedWith(changed));
+    const gained = without(then, open);
+    const lost = without(open, then);
+    if (gained.length + lost.length === 0) continue;
+    const rank = (rules: readonly Met[]) => Math.min(...rules.map((rule) => now.rank(rule)));
+    const first = rank(gained) < rank(open);
+    found.set(kind, { change, gained, lost, first, nothingLeft: then.length === 0 });
   }
-  return { lead, whatIfs: nearestSite([...found.values()], lead) };
+  return { open, whatIfs: bySite([...found.values()], open) };
 }
 
-/** Of findings that were not there, those first that have to do with the same site. */
-function nearestSite(all: readonly WhatIf[], lead: Lead): readonly WhatIf[] {
-  const sites = new Set(lead.map(({ site }) => site));
-  const isNew = ({ change }: WhatIf) => change.to === 'present';
-  const isNear = (it: WhatIf) => it.lead.some(({ site }) => sites.has(site));
-  return [
-    ...all.filter((it) => !isNew(it)),
-    ...all.filter((it) => isNew(it) && isNear(it)),
-    ...all.filter((it) => isNew(it) && !isNear(it)),
-  ];
+function openIn(asked: Asked): readonly Met[] {
+  return asked.met
+    .filter(({ standing }) => standing !== 'answered')
+    .toSorted((one, other) => asked.rank(one) - asked.rank(other));
 }
 
-function leading(asked: Asked): Lead {
-  const open = asked.met.filter(({ standing }) => standing !== 'answered');
-  const first = Math.min(...open.map((rule) => asked.rank(rule)));
-  return open.filter((rule) => asked.rank(rule) === first);
+/** The rules of one list that ask for what nothing in the other asks for. */
+function without(rules: readonly Met[], others: readonly Met[]): readonly Met[] {
+  const calls = new Set(others.map(callText));
+  return rules.filter((rule) => !calls.has(callText(rule)));
 }
 
-function callText(lead: Lead): string {
-  return [...new Set(lead.map(({ action, test }) => `${action} ${test ?? ''}`))].sort().join();
+function callText({ action, test }: Met): string {
+  return `${action} ${test ?? ''}`;
+}
+
+/** Of findings that were not there, those first that have to do with the same site, and of those what would come first. */
+function bySite(all: readonly WhatIf[], open: readonly Met[]): readonly WhatIf[] {
+  const sites = new Set(open.map(({ site }) => site));
+  const place = ({ change, gained, first }: WhatIf) => {
+    if (change.to !== 'present') return 0;
+    const near = gained.some(({ site }) => sites.has(site));
+    return 1 + (near ? 0 : 2) + (first ? 0 : 1);
+  };
+  return all.toSorted((one, other) => place(one) - place(other));
 }
 
 function direction({ from, to }: Change): string {
@@ -106,7 +119,7 @@ function alternatives(facts: Facts, { guidance }: Effective): readonly Alternati
     ...otherAges(facts, together.ages),
     ...[...stated.filter(isThere), ...stated.filter((each) => !isThere(each))].flatMap(
       ([name, fact]) => [
-        ...otherSides(name, fact, facts, together),
+        ...otherSides(name, fact, facts, together, guidance),
         ...changesOf(name, fact, { ...together, compared: [] }, facts, guidance),
       ],
     ),
@@ -130,12 +143,14 @@ function otherSides(
   fact: FeatureFact,
   facts: Facts,
   { compared }: Reads,
+  { lookups }: Tables,
 ): readonly Alternative[] {
   const from = fact.value;
   if (from === undefined) return [];
-  const thresholds = compared.flatMap((leaf) =>
-    leaf.feature === name && leaf.value !== undefined ? [leaf.value] : [],
-  );
+  const thresholds = compared
+    .filter((leaf) => leaf.feature === name)
+    .flatMap((leaf) => thresholdsOf(leaf, facts, lookups))
+    .filter((threshold) => threshold !== null);
   return nearestFirst(from, beside(thresholds, feature(name).value?.step ?? 1)).map((to) => ({
     change: { fact: name, from, to },
     changed: { ...facts, features: new Map([...facts.features, [name, { ...fact, value: to }]]) },

@@ -52,7 +52,7 @@ describe('the rules met at a decision', () => {
       known: true,
       grounds: [
         { fact: 'age=58', shown: true, sources: [] },
-        { fact: 'cough', shown: true },
+        { fact: 'cough', shown: true, assumed: ['cough.unexplained'] },
         { fact: 'ever_smoked', shown: true },
       ],
     });
@@ -70,6 +70,7 @@ describe('the rules met at a decision', () => {
       fact: 'pallor',
       shown: false,
       sources: [{ kind: 'enquiry', enquiry: 'eyes' }],
+      assumed: [],
     });
   });
 
@@ -86,22 +87,26 @@ describe('change one fact', () => {
   };
 
   it('finds the age, the smoking and the symptom on which the film hangs', () => {
-    const { lead, whatIfs: found } = at('first-plan');
-    expect(lead.map(({ rule }) => rule)).toContain('lung-cxr-offer');
-    expect(found.slice(0, 3).map(({ change, lead: then }) => [change, then])).toEqual([
-      [{ fact: 'age', from: 58, to: 39 }, []],
-      [{ fact: 'ever_smoked', from: 'present', to: 'absent' }, []],
-      [{ fact: 'cough', from: 'present', to: 'absent' }, []],
+    const { open, whatIfs: found } = at('first-plan');
+    expect(open.map(({ rule }) => rule)).toContain('lung-cxr-offer');
+    expect(found.slice(0, 3).map(({ change, nothingLeft }) => [change, nothingLeft])).toEqual([
+      [{ fact: 'age', from: 58, to: 39 }, true],
+      [{ fact: 'ever_smoked', from: 'present', to: 'absent' }, true],
+      [{ fact: 'cough', from: 'present', to: 'absent' }, true],
     ]);
   });
 
-  it('finds what would have made it a referral, and an emergency', () => {
-    const referral = at('first-plan').whatIfs.find(({ change }) => change.fact === 'haemoptysis');
-    expect(referral?.lead.map(({ rule }) => rule)).toEqual(['lung-refer']);
-    const emergency = at('blood').whatIfs.find(
-      ({ change }) => change.fact === 'respiratory_compromise',
-    );
-    expect(emergency?.lead.map(({ action }) => action)).toEqual(['immediate']);
+  it('finds what would have come first, and what would have been asked for beside', () => {
+    const found = (decision: string, fact: string) =>
+      at(decision).whatIfs.find(({ change }) => change.fact === fact);
+    const referral = found('first-plan', 'haemoptysis');
+    expect(referral).toMatchObject({ first: true, lost: [] });
+    expect(referral?.gained.map(({ rule }) => rule)).toEqual(['lung-refer']);
+    expect(found('blood', 'respiratory_compromise')?.gained.map(({ action }) => action)).toEqual([
+      'immediate',
+    ]);
+    const tired = found('first-plan', 'fatigue');
+    expect(tired?.gained.map(({ rule }) => rule)).toContain('leukaemia-fbc');
   });
 
   it('says nothing of facts that change no action', () => {

@@ -1,14 +1,16 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Case } from '../../case/types.ts';
+import { qualifierNames } from '../../guidance/features.ts';
 import type { EvidenceSource } from '../../teaching/evidence.ts';
 import type { Ground, RuleGrounds } from '../../teaching/grounds.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { CallLines } from '../reference/call-line.tsx';
-import { capitalised, factWords, type Speaking } from '../reference/fact-words.ts';
+import { capitalised } from '../reference/fact-words.ts';
 import { useReference } from '../reference/reference-context.ts';
 import { RuleTitle } from '../reference/rule-title.tsx';
 import { useSpeaking } from '../reference/use-speaking.ts';
+import { groundWords } from './ground-words.ts';
+import { placesOf } from './places.ts';
 
 /** Rules that ask for the same on the same findings. */
 export type AlikeRules = readonly [RuleGrounds, ...RuleGrounds[]];
@@ -27,7 +29,7 @@ export function alike(met: readonly RuleGrounds[]): readonly AlikeRules[] {
 
 /** Rules that were met at a decision: what they ask for, and each finding that met them, marked as found or not found. */
 export function RulesMet({ rules, kase }: { readonly rules: AlikeRules; readonly kase: Case }) {
-  const { t } = useSpeaking();
+  const { t, words } = useSpeaking();
   const { guidance } = useReference().effective;
   const all = [...guidance.emergencies, ...guidance.rules];
   const named = rules.flatMap(({ rule }) => all.find(({ id }) => id === rule.rule) ?? []);
@@ -37,19 +39,28 @@ export function RulesMet({ rules, kase }: { readonly rules: AlikeRules; readonly
   return (
     <li className="rw-point__rule">
       <p className="rw-point__title">
-        {named.map((rule) => (
-          <Fragment key={rule.id}>
-            <strong>
+        <strong>
+          {named.map((rule, index) => (
+            <Fragment key={rule.id}>
+              {index > 0 && '; '}
               <RuleTitle rule={rule} />
-            </strong>{' '}
-          </Fragment>
-        ))}
+            </Fragment>
+          ))}
+        </strong>{' '}
+        <span className="rw-hint">({words.strengths[met.strength]})</span>{' '}
         <span className={known ? 'rw-point__known' : 'rw-point__hidden'}>
           {t(known ? 'point.known' : 'point.hidden')}
         </span>
       </p>
-      <CallLines rule={first} />
-      {met.standing === 'under-way' && <p className="rw-hint">{t('point.underWay')}</p>}
+      {met.action === 'safety_net' ? (
+        // What is to be done differs from rule to rule, and only the summary says it.
+        <p>
+          <CaseText>{first.summary}</CaseText>
+        </p>
+      ) : (
+        <CallLines rule={first} />
+      )}
+      {met.standing !== 'open' && <p className="rw-hint">{t(`point.${met.standing}`)}</p>}
       <ul className="rw-grounds">
         {grounds.map((ground) => (
           <GroundLine key={ground.fact} ground={ground} kase={kase} />
@@ -62,12 +73,17 @@ export function RulesMet({ rules, kase }: { readonly rules: AlikeRules; readonly
 function GroundLine({ ground, kase }: { readonly ground: Ground; readonly kase: Case }) {
   const speaking = useSpeaking();
   const { t } = speaking;
-  const words = groundWords(ground.fact, speaking);
+  const words = capitalised(groundWords(ground.fact, speaking), speaking.language);
+  const assumed = ground.assumed.flatMap((each) => {
+    const name = qualifierNames.find((it) => each.endsWith(`.${it}`));
+    return name === undefined ? [] : [speaking.words.qualifiers[name]];
+  });
   return (
     <li className={ground.shown ? 'rw-ground rw-ground--found' : 'rw-ground'}>
       <GroundMark found={ground.shown} />
       <span>
         {words}
+        {assumed.length > 0 && <> ({t('point.assumed', { qualifiers: assumed.join(', ') })})</>}
         {ground.shown ? (
           <span className="rw-hidden">: {t('point.found')}</span>
         ) : (
@@ -113,53 +129,11 @@ function Places({
   readonly kase: Case;
 }) {
   const { t } = useSpeaking();
-  const places = sources.map((source) => placeWords(source, kase)).filter((each) => each !== null);
+  const places = placesOf(sources, kase);
   if (places.length === 0) return null;
   return (
     <>
-      {t('point.from')} {joined(places)}
+      {t('point.from')} <CaseText>{places.join('; ')}</CaseText>
     </>
   );
-}
-
-function joined(places: readonly string[]): ReactNode {
-  return places.map((place, index) => (
-    <span key={place}>
-      {index > 0 && '; '}
-      <CaseText>{place}</CaseText>
-    </span>
-  ));
-}
-
-function placeWords(source: EvidenceSource, kase: Case): string | null {
-  switch (source.kind) {
-    case 'enquiry':
-      return (
-        kase.steps
-          .flatMap((step) =>
-            step.kind === 'appointment'
-              ? [...step.history, ...step.examinations, ...step.bedsideTests]
-              : [],
-          )
-          .find(({ id }) => id === source.enquiry)?.label ?? null
-      );
-    case 'report':
-    case 'order':
-      return kase.investigations.find(({ id }) => id === source.investigation)?.name ?? null;
-    case 'record':
-    case 'opening':
-      // Whoever opens the record or the door is shown these.
-      return null;
-  }
-}
-
-/** "age=67" and "fit_result=84" as someone would say them. */
-function groundWords(fact: string, speaking: Speaking): string {
-  const [name = '', value] = fact.split('=');
-  const words = capitalised(factWords(name, speaking), speaking.language);
-  if (value === undefined) return words;
-  return speaking.t('point.value', {
-    fact: words,
-    value: formatNumber(Number(value), speaking.language),
-  });
 }

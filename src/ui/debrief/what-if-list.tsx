@@ -1,18 +1,24 @@
 import { useMemo } from 'react';
 import type { Case } from '../../case/types.ts';
-import type { Change } from '../../guidance/answer.ts';
+import type { Met } from '../../guidance/answer.ts';
 import type { CaseContext } from '../../machine/case-context.ts';
-import { whatIfs, type Lead, type WhatIf } from '../../teaching/what-ifs.ts';
+import { whatIfs, type WhatIf } from '../../teaching/what-ifs.ts';
 import { Fold } from '../parts/fold.tsx';
-import { changeWords, factWords, type Speaking } from '../reference/fact-words.ts';
 import { useReference } from '../reference/reference-context.ts';
-import { RuleTitle } from '../reference/rule-title.tsx';
+import { useRuleNumber } from '../reference/rule-title.tsx';
 import { useSpeaking } from '../reference/use-speaking.ts';
+import {
+  alikeChanges,
+  callsWords,
+  changesWords,
+  factsText,
+  outcomeWords,
+} from './what-if-words.ts';
 
 /** As many as are read; the rest are a press away. */
 const shownAtFirst = 4;
 
-/** Change one fact: the single facts that would have changed what comes first. Worked out when it is opened. */
+/** Change one fact: the single facts that would have changed what was asked for. Worked out when it is opened. */
 export function WhatIfList(props: { readonly kase: Case; readonly context: CaseContext }) {
   const { t } = useSpeaking();
   return (
@@ -26,72 +32,87 @@ function WhatIfItems({ kase, context }: Parameters<typeof WhatIfList>[0]) {
   const speaking = useSpeaking();
   const { t } = speaking;
   const { effective } = useReference();
-  const { lead, whatIfs: all } = useMemo(
+  const { open, whatIfs: all } = useMemo(
     () => whatIfs(kase, context, effective),
     [kase, context, effective],
   );
-  const rest = all.slice(shownAtFirst);
+  const groups = alikeChanges(all);
+  const rest = groups.slice(shownAtFirst);
   return (
     <>
       <p>
-        {lead.length === 0
+        {open.length === 0
           ? t('whatIf.nothingNow')
-          : t('whatIf.now', { action: leadWords(lead, speaking) })}{' '}
-        {t(all.length === 0 ? 'whatIf.none' : 'whatIf.otherwise')}
+          : t('whatIf.now', { action: callsWords(open, speaking) })}{' '}
+        {t(groups.length === 0 ? 'whatIf.none' : 'whatIf.otherwise')}
       </p>
-      <Items items={all.slice(0, shownAtFirst)} />
+      <Items groups={groups.slice(0, shownAtFirst)} open={open} />
       {rest.length > 0 && (
         <Fold summary={t('whatIf.more', { total: rest.length })}>
-          <Items items={rest} />
+          <Items groups={rest} open={open} />
         </Fold>
       )}
     </>
   );
 }
 
-function Items({ items }: { readonly items: readonly WhatIf[] }) {
+function Items({
+  groups,
+  open,
+}: {
+  readonly groups: ReturnType<typeof alikeChanges>;
+  readonly open: readonly Met[];
+}) {
   const speaking = useSpeaking();
-  const { t } = speaking;
-  const { guidance } = useReference().effective;
-  const rules = [...guidance.emergencies, ...guidance.rules];
   return (
     <ul className="rw-what-ifs">
-      {items.map(({ change, lead }) => {
-        const first = rules.find(({ id }) => id === lead[0]?.rule);
-        return (
-          <li key={`${change.fact} ${change.to}`}>
-            <strong>{otherwise(change, speaking)}</strong>
-            {': '}
-            {first === undefined ? (
-              t('whatIf.thenNothing')
-            ) : (
-              <>
-                {t('whatIf.instead', { action: leadWords(lead, speaking) })} (
-                <RuleTitle rule={first} />)
-              </>
-            )}
-          </li>
-        );
-      })}
+      {groups.map((group) => (
+        <li key={`${group[0].change.fact} ${group[0].change.to}`}>
+          <strong>{changesWords(group, speaking)}</strong>
+          {': '}
+          {outcomeWords(group[0], open, speaking)}
+          <Cited whatIf={group[0]} alone={group.length === 1} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** The changed fact, to begin the sentence with: "At 39 instead of 58", "Without this: cough". */
-function otherwise(change: Change, speaking: Speaking): string {
-  const { fact, to } = change;
-  if (typeof to === 'number' || fact.includes('.')) return changeWords(change, speaking);
-  if (to !== 'present' && to !== 'absent') return changeWords(change, speaking);
-  const words = factWords(fact, speaking);
-  return speaking.t(to === 'present' ? 'whatIf.with' : 'whatIf.without', { fact: words });
+/** The rules that would ask for it, and what else the patient has that they hang on. */
+function Cited({ whatIf, alone }: { readonly whatIf: WhatIf; readonly alone: boolean }) {
+  const { t, words } = useSpeaking();
+  const numberOf = useRuleNumber();
+  const { guidance } = useReference().effective;
+  const { gained } = whatIf;
+  if (gained.length === 0) return null;
+  const named = gained.flatMap((met) => {
+    const rule = [...guidance.emergencies, ...guidance.rules].find(({ id }) => id === met.rule);
+    if (rule === undefined) return [];
+    return 'rec' in rule
+      ? [t('rule.title', { number: numberOf(rule), site: words.sites[rule.site] })]
+      : [t('rule.emergency')];
+  });
+  return (
+    <>
+      {' '}
+      ({named.join('; ')}
+      {alone && <Together gained={gained} whatIf={whatIf} />})
+    </>
+  );
 }
 
-/** What comes first, in words; where several rules of one rank ask for different things, each. */
-function leadWords(lead: Lead, { t, words, language }: Speaking): string {
-  const calls = lead.map(({ action, test }) =>
-    test === null
-      ? words.actions[action]
-      : t('whatIf.test', { action: words.actions[action], test: words.tests[test] }),
-  );
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(calls));
+function Together({
+  gained,
+  whatIf,
+}: {
+  readonly gained: readonly Met[];
+  readonly whatIf: WhatIf;
+}) {
+  const speaking = useSpeaking();
+  const own = whatIf.change.fact.split('.')[0];
+  const others = gained
+    .flatMap(({ because }) => because)
+    .filter((fact) => fact.split(/[.=]/)[0] !== own && !fact.startsWith('age='));
+  if (others.length === 0) return null;
+  return <>; {speaking.t('whatIf.together', { facts: factsText(others, speaking) })}</>;
 }

@@ -35,6 +35,9 @@ describe('the panel’s words in Welsh', () => {
       '{{feature}}: {{qualifier}}',
       'IU/ml',
       'g/L',
+      '{{fact}}: {{value}}',
+      '{{fact}}: {{value}} {{unit}}',
+      '{{action}} ({{test}})',
     ]);
   });
 });
