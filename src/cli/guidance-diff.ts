@@ -1,19 +1,24 @@
-/** `npm run guidance -- diff`: what changed between two versions of a guideline, and which decisions cite it. */
+/** `npm run guidance -- diff`: what changed between two versions of a guideline, and which decisions of cases that touches. */
 import { check } from '../authoring/check.ts';
 import { readGuidance } from '../authoring/read-guidance.ts';
 import { touchedDecisions, type TouchedDecision } from '../authoring/touched-decisions.ts';
 import { diffGuidance, type RuleChange } from '../guidance/diff.ts';
 import type { Guidance, GuidanceFile } from '../guidance/types.ts';
-import { versionName } from '../guidance/versions.ts';
+import { choose, versionName } from '../guidance/versions.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { exitCodes, readArguments, type Output } from './arguments.ts';
-import { nodeFiles, projectCases } from './files.ts';
+import { nodeFiles, projectCases, typedPath } from './files.ts';
 import { badMaterial } from './print-findings.ts';
 
-const help = `npm run guidance -- diff ng12@2025-05-01 ng12@2026-04-15
+const help = `npm run guidance -- diff ng12@2025-05-01 ng12@2026-04-15 [files or folders]
 
-Every rule that is new, gone, changed in substance or only renumbered between two versions, and the decisions of the
-project's cases that cite a rule whose substance changed.
+Every rule that is new, gone, changed in substance or only renumbered between two versions, and the decisions that this
+touches, in the project's cases or in those of the files and folders named:
+
+  - those that cite a rule whose substance changed, at the line of the citation;
+  - those at which the guideline asks for something else of this patient, whether they cite it or not: a recommended
+    option whose support changes, an option called unsafe that comes to be required, at the line of its action; or the
+    decision, where something else is required and no option is judged otherwise, at the line of its options.
 
   --json  print one JSON document and nothing else (use npm run -s)
   --help  show this text
@@ -34,10 +39,15 @@ export function runDiff(words: readonly string[], { out, err }: Output): number 
     out(help);
     return exitCodes.fine;
   }
-  const [first, second, ...more] = positionals;
-  if (first === undefined || second === undefined || more.length > 0) {
+  const [first, second, ...typed] = positionals;
+  if (first === undefined || second === undefined) {
     return wrongUse('Name two versions: ng12@2025-05-01 ng12@2026-04-15.');
   }
+  const missing = typed.find((path) => typedPath(path) === null);
+  if (missing !== undefined) {
+    return wrongUse(`There is nothing at "${missing}". Check the path and its spelling.`);
+  }
+  const paths = typed.flatMap((path) => typedPath(path) ?? []);
 
   const files = nodeFiles();
   const project = projectCases();
@@ -51,11 +61,23 @@ export function runDiff(words: readonly string[], { out, err }: Output): number 
   if (typeof to === 'string') return wrongUse(to);
 
   const { rules, edited } = diffGuidance(from, to);
-  const { cases: all, material, findings } = check(files, { targets: [project], project });
+  const {
+    cases: all,
+    material,
+    findings,
+  } = check(files, {
+    targets: paths.length > 0 ? paths : [project],
+    project,
+  });
   if (all.length < material.cases.length) {
     return badMaterial(findings, values.json, files.read, { out, err });
   }
-  const cases = touchedDecisions(rules, from, to, all);
+  const cases = touchedDecisions(rules, from, to, all, (guidance, { case: kase }) => {
+    const { nation, guidance: named } = kase;
+    const wanted = { guidance: versionName(guidance), nation, on: named.checkedOn };
+    const chosen = choose(read.files, wanted);
+    return chosen.ok ? chosen.effective : null;
+  });
   const names = { from: versionName(from), to: versionName(to) };
   out(
     values.json
@@ -97,14 +119,27 @@ function diffText(
     ...(rules.length === 0 ? ['', 'No rule changed.'] : []),
     '',
     cases.length === 0
-      ? 'No decision of the cases cites a rule whose substance changed.'
-      : `Decisions that cite them (${cases.length})`,
+      ? 'No decision of the cases is touched.'
+      : `Decisions touched (${cases.length})`,
     ...cases.flatMap((it) => [
-      `  ${it.file}:${it.line}:${it.column}  ${it.decision}, option ${it.option}, rule ${it.rule}`,
+      `  ${it.file}:${it.line}:${it.column}  ${[it.decision, ...whereText(it)].join(', ')}`,
       `      was  ${it.before ?? 'not there'}`,
       `      is   ${it.after ?? 'gone'}`,
     ]),
   ].join('\n');
+}
+
+function whereText(it: TouchedDecision): readonly string[] {
+  const option = it.option === null ? [] : [`option ${it.option}`];
+  switch (it.touch) {
+    case 'cites':
+      return [...option, `cites ${it.rule}`];
+    case 'asked':
+      return [
+        ...option,
+        it.way.length === 0 ? 'asked for' : `asked for after ${it.way.join(', ')}`,
+      ];
+  }
 }
 
 function changeLine({ rule, recFrom, recTo, fields }: RuleChange): string {

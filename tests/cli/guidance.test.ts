@@ -112,6 +112,7 @@ describe('npm run guidance -- match', { timeout: 60_000 }, () => {
     ['match haemoptysis', 'Write --feature haemoptysis.'],
     ['match --featur cough', 'There is no option --featur. Did you mean "--feature"?'],
     ['diff ng12@2025-05-01', 'Name two versions'],
+    ['diff ng12@2025-05-01 ng12@2026-04-15 nowhere', 'There is nothing at "nowhere"'],
     ['diff ng12@2025-05-01 ng12@2026-04-51', 'Did you mean "ng12@2026-04-15"?'],
     ['coverage --nation narnia', 'There is no nation "narnia"'],
     ['coverage --guidance ng99', 'There is no guideline "ng99"'],
@@ -136,7 +137,7 @@ describe('npm run guidance -- match', { timeout: 60_000 }, () => {
 });
 
 describe('npm run guidance -- diff', { timeout: 60_000 }, () => {
-  it('lists rules and the decisions that cite what changed, at their line', () => {
+  it('lists rules and the decisions that the change touches, at their line', () => {
     const found = json('diff ng12@2025-05-01 ng12@2026-04-15');
     expect(found).toMatchObject({ format: 1, from: 'ng12@2025-05-01', to: 'ng12@2026-04-15' });
     expect(found.rules).toContainEqual({
@@ -159,10 +160,32 @@ describe('npm run guidance -- diff', { timeout: 60_000 }, () => {
     );
   });
 
+  it('names what a change touches in other cases than the project’s, at the line that check warns of', () => {
+    const file = 'tests/fixtures/cases/versions/ca125-27-at-64/case.json';
+    const found = json(`diff ng12@2025-05-01 ng12@2026-04-15 ${file}`);
+    expect(found.cases).toContainEqual({
+      case: 'ca125-27-at-64',
+      file,
+      line: 59,
+      column: 9,
+      decision: 'decision',
+      option: 'other-causes',
+      touch: 'asked',
+      rule: null,
+      way: [],
+      before: 'safety_net, must_do ongoing, 1.5.9 ovary-normal',
+      after:
+        'urgent_direct_access_test (ultrasound_abdomen_pelvis), must_do within_2_weeks, 1.5.9 ovary-ca125-threshold',
+    });
+    expect(new Set(found.cases.map((each: { case: string }) => each.case)).size).toBe(1);
+  });
+
   it('reads well without --json', () => {
     const { status, stdout } = run('diff ng12@2025-05-01 ng12@2026-04-15');
     expect(status).toBe(0);
     expect(stdout).toMatch(/Changed in substance \(12\)[^]*New \(1\)[^]*Only renumbered \(4\)/);
+    expect(stdout).toMatch(/Decisions touched \(\d+\)/);
+    expect(stdout).toMatch(/option scan, asked for\n {6}was {2}safety_net.*\n {6}is {3}urgent/);
   });
 });
 
