@@ -20,6 +20,7 @@ import {
 import { prematureReassurance } from './rules/premature-reassurance.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
+import { uncitedDeparture } from './rules/uncited-departure.ts';
 import { unknownCase } from './rules/unknown-case.ts';
 import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
@@ -56,6 +57,7 @@ export const medicineRules: readonly Rule<CaseSubject>[] = [
   prematureReassurance,
   unsafeRequirement,
   missingRequirement,
+  uncitedDeparture,
 ];
 
 export const moduleRules: readonly Rule<ModuleSubject>[] = [
