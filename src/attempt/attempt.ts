@@ -39,7 +39,7 @@ export interface Attempt {
   /** The case in front of the learner, or null on the start page. */
   readonly current: string | null;
   readonly notices: readonly Notice[];
-  /** Decisions taken since this launch, oldest first. */
+  /** Decisions taken and agreements made since this launch, oldest first. */
   readonly interactions: readonly Interaction[];
 }
 
@@ -114,8 +114,8 @@ export function act(attempt: Attempt, event: CaseEvent, now: number): Attempt {
     best: bestOf(open.best, consultation, attempt.settings),
     enteredAt: moved ? now : open.enteredAt,
   });
-  if (event.type !== 'choose') return next;
   const interaction = interactionOf(open.packed, event, open.enteredAt, now);
+  if (interaction.length === 0) return next;
   return { ...next, interactions: [...attempt.interactions, ...interaction] };
 }
 

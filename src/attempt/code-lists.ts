@@ -69,7 +69,7 @@ function choosingSteps(kase: Case): (Decision | Agreement)[] {
 }
 
 /** What can be chosen in a step and has a number: options; or the choices of parts, and items. */
-function choicesOf(step: Decision | Agreement): readonly { readonly id: string }[] {
+export function choicesOf(step: Decision | Agreement): readonly { readonly id: string }[] {
   switch (step.kind) {
     case 'decision':
       return step.options;

@@ -21,7 +21,7 @@ export interface Scorm12Options extends Places {
  * | location      | cmi.core.lesson_location        | CMIString255                                |
  * | suspendData   | cmi.suspend_data                | CMIString4096                               |
  * | completion    | cmi.core.exit                   | suspend until finished, then ""             |
- * | interactions  | cmi.interactions.n.*            | written only, one for each decision         |
+ * | interactions  | cmi.interactions.n.*            | written only, one a decision or agreement   |
  * | objectives    | cmi.objectives.n.*              | a case or a domain, found by id             |
  *
  * `progress` and `description` have no place in this edition.
@@ -58,14 +58,15 @@ function coreRows(record: LearnerRecord, finalStatus: FinalStatus): readonly Cmi
 /** cmi.interactions.n: id first, type before the responses that are read by it. */
 function interactionRows(interaction: Interaction, index: number): readonly CmiEntry[] {
   const at = `cmi.interactions.${String(index)}`;
-  const response = choice(interaction.response);
+  const { type } = interaction;
+  const response = responseOf(type, interaction.response);
   return [
     row(`${at}.id`, interaction.id),
     row(`${at}.objectives.0.id`, interaction.objective),
     row(`${at}.time`, clockTime(interaction.at)),
-    row(`${at}.type`, 'choice'),
+    row(`${at}.type`, type),
     ...interaction.correct.map((pattern, n) =>
-      row(`${at}.correct_responses.${String(n)}.pattern`, choice(pattern)),
+      row(`${at}.correct_responses.${String(n)}.pattern`, responseOf(type, pattern)),
     ),
     row(`${at}.weighting`, decimal(interaction.weighting)),
     // An empty response is no CMIFeedback of type choice; the result says enough.
@@ -94,7 +95,7 @@ function statusOf(
   return finalStatus === 'completed' || success === 'unknown' ? 'completed' : success;
 }
 
-/** CMIFeedback of type choice: single letters with commas between, `a` or `a,b`. */
-function choice(letters: readonly string[]): string {
-  return letters.join(',');
+/** CMIFeedback: of a choice single characters with commas between, `a` or `a,b`; of a fill-in any text, `0 3 41`. */
+function responseOf(type: Interaction['type'], said: readonly string[]): string {
+  return said.join(type === 'choice' ? ',' : ' ');
 }

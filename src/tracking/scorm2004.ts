@@ -17,7 +17,7 @@ import type { Interaction, LearnerRecord, ObjectiveResult } from './types.ts';
  * | location      | cmi.location                    | up to 1,000 characters                        |
  * | suspendData   | cmi.suspend_data                | up to 4,000 characters, the 3rd edition's     |
  * | (always)      | cmi.exit                        | suspend: any other throws the state away      |
- * | interactions  | cmi.interactions.n.*            | one for each decision, with its words         |
+ * | interactions  | cmi.interactions.n.*            | one a decision or agreement, with its words   |
  * | objectives    | cmi.objectives.n.*              | a case or a domain, found by id               |
  */
 export function toScorm2004(record: LearnerRecord, places: Places): readonly CmiEntry[] {
@@ -54,15 +54,16 @@ function coreRows(record: LearnerRecord): readonly CmiEntry[] {
 /** cmi.interactions.n (RTE 4.2.9): id first, type before the responses that are read by it. */
 function interactionRows(interaction: Interaction, index: number): readonly CmiEntry[] {
   const at = `cmi.interactions.${String(index)}`;
-  const response = choice(interaction.response);
+  const { type } = interaction;
+  const response = responseOf(type, interaction.response);
   const description = oneLine(interaction.description);
   return [
     row(`${at}.id`, interaction.id),
     row(`${at}.objectives.0.id`, interaction.objective),
     row(`${at}.timestamp`, timestamp(interaction.at)),
-    row(`${at}.type`, 'choice'),
+    row(`${at}.type`, type),
     ...interaction.correct.map((pattern, n) =>
-      row(`${at}.correct_responses.${String(n)}.pattern`, choice(pattern)),
+      row(`${at}.correct_responses.${String(n)}.pattern`, responseOf(type, pattern)),
     ),
     row(`${at}.weighting`, decimal(interaction.weighting)),
     // Moodle refuses an empty response; the result says enough.
@@ -101,9 +102,12 @@ function progress(at: string, measure: number): readonly CmiEntry[] {
   return measure === 0 ? [] : [row(`${at}.progress_measure`, decimal(measure, 4))];
 }
 
-/** Responses of type choice (RTE 4.2.9.2): short identifiers, here single letters, with `[,]` between. */
-function choice(letters: readonly string[]): string {
-  return letters.join('[,]');
+/**
+ * RTE 4.2.9.2: of a choice short identifiers, here single characters, with `[,]` between; of a fill-in one text, `0 3 41`,
+ * for it takes no more than ten parts.
+ */
+function responseOf(type: Interaction['type'], said: readonly string[]): string {
+  return said.join(type === 'choice' ? '[,]' : ' ');
 }
 
 /** RTE 4.1.1.3: localized_string_type(250). */

@@ -3,7 +3,7 @@
  * (`scorm12.ts`, `scorm2004.ts`) turn a `LearnerRecord` into rows of CMI; nothing outside this folder knows an element's name.
  */
 
-/** One decision, reported once. SCORM 1.2 section 3.4.2 (cmi.interactions). */
+/** One decision, safety-net or referral, reported once. SCORM 1.2 section 3.4.2 (cmi.interactions). */
 export interface Interaction {
   /** Letters, digits, hyphen and underscore; at most 255 characters. */
   readonly id: string;
@@ -11,9 +11,11 @@ export interface Interaction {
   readonly objective: string;
   /** When it was answered, milliseconds since 1970. */
   readonly at: number;
-  /** The chosen options, one lower-case letter each. */
+  /** `choice`, or `fill-in` where there is more to say than a choice has letters for. */
+  readonly type: 'choice' | 'fill-in';
+  /** What was chosen: of a choice one lower-case letter or digit each, of a fill-in one number each. */
   readonly response: readonly string[];
-  /** Responses that count as right, each a list of letters. */
+  /** Responses that count as right, in the same form. */
   readonly correct: readonly (readonly string[])[];
   readonly result: 'correct' | 'wrong';
   readonly weighting: number;
@@ -47,7 +49,7 @@ export interface LearnerRecord {
   readonly location: string;
   /** At most 4,000 characters of A-Z a-z 0-9 - _. */
   readonly suspendData: string;
-  /** The decisions taken since this launch, oldest first; only ever longer. */
+  /** What was decided since this launch, oldest first; only ever longer. */
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly ObjectiveResult[];
 }

@@ -89,6 +89,7 @@ describe('an attempt', () => {
         id: 'tiny_first-plan',
         objective: 'case_tiny',
         at: 6_000,
+        type: 'choice',
         response: ['a'],
         correct: [['a'], ['d']],
         result: 'correct',

@@ -5,8 +5,14 @@ export type Access = 'read' | 'write' | 'both';
 
 export interface Element {
   readonly access: Access;
-  /** "0", or the error that a value gets. */
-  readonly judge: (value: string) => string;
+  /** "0", or the error that a value gets; a response is judged by its interaction's type. */
+  readonly judge: (value: string, type: string) => string;
+}
+
+/** The type of the interaction that a row belongs to; "" where it has none. */
+export function typeAt(live: ReadonlyMap<string, string>, name: string): string {
+  const at = /^cmi\.interactions\.\d+/.exec(name)?.[0] ?? '';
+  return live.get(`${at}.type`) ?? '';
 }
 
 /** Each element by its name, `n` for an index. */

@@ -17,6 +17,8 @@ const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
 const timespan = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
 /** CMIFeedback of type choice: single characters with commas between, at most 26 (NHS Learning Hub's reading). */
 const choice = /^[a-z0-9](,[a-z0-9]){0,25}$/;
+/** CMIFeedback of type fill-in: any text, kept as CMIString255 by LMSs that go by the standard. */
+const fillIn = /^[ -~]{1,255}$/;
 /** CMIVocabulary, lesson_status; content may not set "not attempted". */
 const lessonStatus = /^(passed|completed|failed|incomplete|browsed)$/;
 const objectiveStatus = /^(passed|completed|failed|incomplete|browsed|not attempted)$/;
@@ -45,6 +47,10 @@ const both = (accepts: (value: string) => boolean): Element => ({
   access: 'both',
   judge: typed(accepts),
 });
+const response: Element = {
+  access: 'write',
+  judge: (value, type) => typed(matching(type === 'fill-in' ? fillIn : choice))(value, type),
+};
 const write = (pattern: RegExp): Element => ({ access: 'write', judge: typed(matching(pattern)) });
 
 /** Each element by its name, `n` for an index. */
@@ -75,9 +81,9 @@ export const scorm12Elements: DataModel = new Map([
   ['cmi.interactions.n.objectives.n.id', write(identifier)],
   ['cmi.interactions.n.time', write(time)],
   ['cmi.interactions.n.type', write(interactionType)],
-  ['cmi.interactions.n.correct_responses.n.pattern', write(choice)],
+  ['cmi.interactions.n.correct_responses.n.pattern', response],
   ['cmi.interactions.n.weighting', write(decimal)],
-  ['cmi.interactions.n.student_response', write(choice)],
+  ['cmi.interactions.n.student_response', response],
   ['cmi.interactions.n.result', write(result)],
   ['cmi.interactions.n.latency', write(timespan)],
 ]);

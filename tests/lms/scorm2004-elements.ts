@@ -47,6 +47,11 @@ const choice: Element['judge'] = (value) => {
   return isSet && letters.every((it) => shortIdentifier.test(it)) ? '0' : '406';
 };
 
+/** RTE 4.2.9.2: at most ten texts of localized_string_type(250); one of them here. */
+const fillIn = typed(/^(?!\{)[^\r\n]{1,250}$/);
+const response: Element['judge'] = (value, type) =>
+  (type === 'fill-in' ? fillIn : choice)(value, type);
+
 const read: Element = { access: 'read', judge: () => '404' };
 const both = (judge: Element['judge']): Element => ({ access: 'both', judge });
 const write = (pattern: RegExp): Element => ({ access: 'write', judge: typed(pattern) });
@@ -62,9 +67,9 @@ export const scorm2004Elements: DataModel = new Map([
   ['cmi.interactions.n.type', both(typed(interactionType))],
   ['cmi.interactions.n.objectives.n.id', both(typed(longIdentifier))],
   ['cmi.interactions.n.timestamp', both(typed(time))],
-  ['cmi.interactions.n.correct_responses.n.pattern', both(choice)],
+  ['cmi.interactions.n.correct_responses.n.pattern', both(response)],
   ['cmi.interactions.n.weighting', both(typed(real))],
-  ['cmi.interactions.n.learner_response', both(choice)],
+  ['cmi.interactions.n.learner_response', both(response)],
   ['cmi.interactions.n.result', both(typed(result))],
   ['cmi.interactions.n.latency', both(typed(timeInterval))],
   ['cmi.interactions.n.description', both(typed(description))],

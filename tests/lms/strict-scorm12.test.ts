@@ -64,6 +64,14 @@ describe('strictScorm12', () => {
     expect(api.LMSSetValue('cmi.interactions.0.student_response', 'a')).toBe('false');
   });
 
+  it('judges a response by its type', () => {
+    const api = withInteraction();
+    expect(api.LMSSetValue('cmi.interactions.0.student_response', '0 41')).toBe('false');
+    api.LMSSetValue('cmi.interactions.0.type', 'fill-in');
+    expect(api.LMSSetValue('cmi.interactions.0.student_response', '0 41')).toBe('true');
+    expect(api.LMSSetValue('cmi.interactions.0.student_response', '1'.repeat(256))).toBe('false');
+  });
+
   it('refuses to read what may only be written', () => {
     const api = withInteraction();
     expect(api.LMSGetValue('cmi.interactions.0.id')).toBe('');

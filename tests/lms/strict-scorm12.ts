@@ -1,5 +1,5 @@
 import type { Scorm12Api } from '../../src/tracking/scorm12-edition.ts';
-import { elementOf, isKeyword, isMissing, leavesGap } from './data-model.ts';
+import { elementOf, isKeyword, isMissing, leavesGap, typeAt } from './data-model.ts';
 import { scorm12Elements } from './scorm12-elements.ts';
 import { strictLms, type LmsRules, type StrictLms, type StrictLmsOptions } from './strict-lms.ts';
 
@@ -40,7 +40,7 @@ const rules: LmsRules = {
     if (element === undefined) return '401';
     if (element.access === 'read') return '403';
     if (leavesGap(live, name)) return '201';
-    return isTypedFirst(name, live) ? element.judge(value) : '405';
+    return isTypedFirst(name, live) ? element.judge(value, typeAt(live, name)) : '405';
   },
   readError: ({ live }, name) => {
     if (isKeyword(name)) return '0';
@@ -72,8 +72,8 @@ export function strictScorm12(options: StrictLmsOptions = {}): StrictLms<Scorm12
 
 /** A response can be read only by its interaction's type. */
 function isTypedFirst(name: string, live: ReadonlyMap<string, string>): boolean {
-  const response = /^(cmi\.interactions\.\d+)\.(student_response|correct_responses)/.exec(name);
-  return response === null || live.has(`${response[1] ?? ''}.type`);
+  const response = /^cmi\.interactions\.\d+\.(student_response|correct_responses)/.exec(name);
+  return response === null || typeAt(live, name) !== '';
 }
 
 function addSessionTime(live: Map<string, string>): void {

@@ -1,5 +1,5 @@
 import type { Scorm2004Api } from '../../src/tracking/scorm2004-edition.ts';
-import { elementOf, isKeyword, isMissing, leavesGap } from './data-model.ts';
+import { elementOf, isKeyword, isMissing, leavesGap, typeAt } from './data-model.ts';
 import { scorm2004Elements } from './scorm2004-elements.ts';
 import {
   strictLms,
@@ -59,7 +59,7 @@ const rules: LmsRules = {
     if (element.access === 'read') return '404';
     if (leavesGap(live, name)) return '351';
     if (!dependsOn(name).every((needed) => needed === name || live.has(needed))) return '408';
-    const judged = element.judge(value);
+    const judged = element.judge(value, typeAt(live, name));
     return judged === '0' && isTaken(live, name, value) ? '351' : judged;
   },
   readError: ({ live, fixed }, name) => {

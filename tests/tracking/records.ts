@@ -6,6 +6,7 @@ export function interaction(changes: Partial<Interaction> = {}): Interaction {
     id: 'tired-for-three-months_first-plan',
     objective: 'case_tired-for-three-months',
     at: new Date(2026, 10, 22, 14, 5, 9).getTime(),
+    type: 'choice',
     response: ['b'],
     correct: [['b'], ['c']],
     result: 'correct',

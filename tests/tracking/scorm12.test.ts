@@ -53,6 +53,14 @@ describe('toScorm12', () => {
     expect(written).toContain('cmi.interactions.1.result = wrong');
   });
 
+  it('writes a fill-in as one text', () => {
+    const long = interaction({ type: 'fill-in', response: ['0', '41'], correct: [['0', '3']] });
+    const written = rows(record({ interactions: [long] }));
+    expect(written).toContain('cmi.interactions.0.type = fill-in');
+    expect(written).toContain('cmi.interactions.0.student_response = 0 41');
+    expect(written).toContain('cmi.interactions.0.correct_responses.0.pattern = 0 3');
+  });
+
   it('writes score and objectives of a finished module', () => {
     const objectives = [
       { id: 'case_a', score: 82, completion: 'completed', success: 'passed' },

@@ -58,6 +58,14 @@ describe('toScorm2004', () => {
     expect(written).toContain('cmi.interactions.1.result = incorrect');
   });
 
+  it('writes a fill-in as one text', () => {
+    const long = interaction({ type: 'fill-in', response: ['0', '41'], correct: [['0', '3']] });
+    const written = rows(record({ interactions: [long] }));
+    expect(written).toContain('cmi.interactions.0.type = fill-in');
+    expect(written).toContain('cmi.interactions.0.learner_response = 0 41');
+    expect(written).toContain('cmi.interactions.0.correct_responses.0.pattern = 0 3');
+  });
+
   it('writes both statuses, both scores and the objectives of a finished module', () => {
     const objectives = [
       { id: 'case_a', score: 82, completion: 'completed', success: 'passed' },
