@@ -1,4 +1,4 @@
-/** "A cough that won’t go", played in a browser: four ways and their endings, and the whole module to its completion. */
+/** "A cough that won’t go", played in a browser: four ways and their endings, the best by keys alone, and the whole module to its completion. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/types.ts';
@@ -8,7 +8,7 @@ import { inEnglish } from '../support/english.ts';
 import { launchBrowser } from './browser.ts';
 import { bestCough, noSafetyNet, overInvestigation, unsafeReassurance } from './cough-ways.ts';
 import { heldRecord } from './held-record.ts';
-import { byMouse, play } from './learner.ts';
+import { byKeys, byMouse, play } from './learner.ts';
 import { playerIn, servePackages, type ServedPackages } from './packages.ts';
 import { bestWay } from './ways.ts';
 
@@ -43,17 +43,17 @@ async function launch(width = 1280): Promise<Page> {
 }
 
 const ways = [
-  ['the best', bestCough, 1280],
-  ['unsafe reassurance', unsafeReassurance, 1280],
-  ['over-investigation', overInvestigation, 390],
-  ['no safety-net', noSafetyNet, 390],
+  ['the best', 'keys alone', 1280, bestCough],
+  ['unsafe reassurance', 'mouse', 1280, unsafeReassurance],
+  ['over-investigation', 'mouse', 390, overInvestigation],
+  ['no safety-net', 'mouse', 390, noSafetyNet],
 ] as const;
 
 describe('a cough that won’t go, in an LMS frame', () => {
-  test.each(ways)('%s way shows its own ending and debrief', async (_name, way, width) => {
+  test.each(ways)('%s way, by %s, shows its ending and debrief', async (_name, by, width, way) => {
     const page = await launch(width);
     const frame = await playerIn(page);
-    const hands = byMouse(frame);
+    const hands = by === 'mouse' ? byMouse(frame) : byKeys(page, frame);
     const kase = caseOf('a-cough-that-wont-go');
     await hands.press(`${words('start.begin')} ${kase.title}`);
     const end = await play(hands, kase, way());
