@@ -291,6 +291,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     errorTitle: 'Cyn i chi fynd ymlaen',
     chose: 'Eich dewis',
     recorded: 'Mae eich dewis wedi’i gofnodi. Daw adborth ar ddiwedd yr achos.',
+    verdictIs: 'Dyfarniad:',
     verdict: {
       recommended: 'Argymhellir',
       acceptable: 'Derbyniol',

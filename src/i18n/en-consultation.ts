@@ -130,6 +130,7 @@ export const enConsultation = {
     errorTitle: 'Before you go on',
     chose: 'You chose',
     recorded: 'Your choice is recorded. Feedback comes at the end of the case.',
+    verdictIs: 'Verdict:',
     verdict: {
       recommended: 'Recommended',
       acceptable: 'Acceptable',

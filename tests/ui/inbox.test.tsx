@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { agreementPacked } from '../support/agreement-case.ts';
@@ -38,7 +38,9 @@ describe('the inbox', () => {
     while (document.activeElement !== button) await user.tab();
     await user.keyboard('{Enter}');
     const blood = report('Full blood count');
-    expect(document.activeElement).toHaveTextContent('You chose: Repeat the test Questionable');
+    expect(document.activeElement).toBe(
+      blood.getByRole('group', { name: /^You chose: Repeat the test\s*Verdict:\s*Questionable$/ }),
+    );
     expect(screen.getByRole('article', { name: 'Full blood count' })).toContainElement(
       document.activeElement instanceof HTMLElement ? document.activeElement : null,
     );
@@ -88,7 +90,7 @@ describe('the inbox', () => {
       'The safety-net',
       'The referral',
     ]);
-    expect(articles[0]).toHaveTextContent('You chose: Ring her today Recommended');
+    expect(articles[0]).toHaveTextContent('You chose: Ring her today Verdict: Recommended');
     expect(articles[1]).toHaveTextContent('You left this result unanswered.');
     await expectNoViolations(container);
   });
@@ -103,5 +105,17 @@ describe('an appointment that runs over', () => {
     expect(screen.getByRole('log')).not.toHaveTextContent('Somebody knocks');
     await press(user, /Have you lost weight/);
     expect(screen.getByRole('log')).toHaveTextContent('Somebody knocks');
+  });
+
+  it('is said aloud once, and then is there to be read', async () => {
+    const { user } = renderPlayer({ loadCase: async () => agreementPacked });
+    await press(user, /Start this case/);
+    await user.click(screen.getByText('Other questions'));
+    await press(user, /How long have you been tired/);
+    await press(user, /Have you lost weight/);
+    const said = await screen.findByText('Appointment clock: the next patient is waiting');
+    expect(said).toHaveAttribute('role', 'status');
+    await waitFor(() => expect(said).toBeEmptyDOMElement(), { timeout: 4000 });
+    expect(screen.getByText(/3 minutes over/)).toBeVisible();
   });
 });

@@ -30,8 +30,8 @@ export function ReportActions({
   if (report.actions.length === 0) return null;
   if (entry.acted !== null) {
     return (
-      <div className="rw-acted" ref={done} tabIndex={-1}>
-        <ActFeedback action={entry.acted} actions={report.actions} mode={mode} />
+      <div className="rw-acted" ref={done} tabIndex={-1} role="group" aria-labelledby={question}>
+        <ActFeedback action={entry.acted} actions={report.actions} mode={mode} said={question} />
       </div>
     );
   }
@@ -64,15 +64,18 @@ export function ActFeedback({
   action,
   actions,
   mode,
+  said,
 }: {
   readonly action: ReportAction;
   readonly actions: readonly ReportAction[];
   readonly mode: PackageSettings['mode'];
+  /** Id for the line that says what was done, where something is to be labelled by it. */
+  readonly said?: string;
 }) {
   const { t } = useTranslation();
   return (
     <>
-      <p className="rw-agreed__said">
+      <p id={said} className="rw-agreed__said">
         {t('decision.chose')}:{' '}
         <strong>
           <ActionName action={action} />

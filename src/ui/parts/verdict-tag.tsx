@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../case/types.ts';
 
-/** A verdict as an icon, a word and a quiet tint; never the colour alone. */
+/** A verdict as an icon, a word and a quiet tint; never the colour alone. Read aloud it says that it is a verdict. */
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   return (
@@ -15,6 +15,7 @@ export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
           strokeLinecap="round"
         />
       </svg>
+      <span className="rw-hidden">{t('decision.verdictIs')} </span>
       {t(`decision.verdict.${verdict}`)}
     </strong>
   );
