@@ -177,6 +177,15 @@ describe('asking', () => {
     await vi.waitFor(() => expect(said(/^No question here/)).toBe(true), { timeout: 2000 });
   });
 
+  it('keeps what is typed while another way to act is looked at', async () => {
+    const { user } = await begin();
+    await type(user, 'joints');
+    await user.click(screen.getByRole('tab', { name: 'Examine' }));
+    await user.click(screen.getByRole('tab', { name: 'Ask' }));
+    expect(field()).toHaveValue('joints');
+    expect(found()).toHaveLength(1);
+  });
+
   it('is by typing for questions alone', async () => {
     const { user } = await begin();
     await user.click(screen.getByRole('tab', { name: 'Examine' }));

@@ -21,6 +21,7 @@ export function AppointmentView({
 }) {
   const { t } = useTranslation();
   const [way, setWay] = useState<Way>('ask');
+  const [question, setQuestion] = useState('');
   return (
     <>
       <Conversation lines={presentLines(consultation)} case={consultation.case} />
@@ -37,6 +38,8 @@ export function AppointmentView({
             way={way}
             consultation={consultation}
             appointment={appointment}
+            question={question}
+            onQuestion={setQuestion}
             onEvent={onEvent}
           />
         </Tabs>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Announcement } from '../parts/announcement.tsx';
 import { ActItems, ActList, type Act } from './act-list.tsx';
@@ -10,17 +10,21 @@ const shownAtMost = 6;
 export function Asking({
   questions,
   entries,
+  text,
+  onText,
   onPick,
 }: {
   readonly questions: readonly Question[];
   /** The same questions, as they stand now. */
   readonly entries: readonly Act[];
+  /** What is typed; kept by whoever shows this, for it outlasts a look at another way to act. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onPick: (id: string) => void;
 }) {
   const { t } = useTranslation();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState('');
   const find = useMemo(() => questionFinder(questions), [questions]);
   const ids = useMemo(() => find(text), [find, text]);
   const found = ids?.flatMap((it) => entries.find((entry) => entry.id === it) ?? []) ?? [];
@@ -30,7 +34,7 @@ export function Asking({
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
-      setText('');
+      onText('');
     }
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -50,7 +54,7 @@ export function Asking({
           spellCheck={false}
           aria-describedby={ids === null ? `${id}-hint` : undefined}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </search>

@@ -15,6 +15,9 @@ export type Way = (typeof ways)[number];
 interface Props {
   readonly consultation: Consultation;
   readonly appointment: Appointment;
+  /** The question that is being typed. */
+  readonly question: string;
+  readonly onQuestion: (text: string) => void;
   readonly onEvent: (event: CaseEvent) => void;
 }
 
@@ -42,6 +45,8 @@ function Enquire({
   kind,
   consultation,
   appointment,
+  question,
+  onQuestion,
   onEvent,
 }: Props & { readonly kind: EnquiryKind }) {
   const { t } = useTranslation();
@@ -60,7 +65,15 @@ function Enquire({
     };
   });
   if (kind === 'ask' && enquiries.length > 0) {
-    return <Asking questions={enquiries} entries={entries} onPick={onPick} />;
+    return (
+      <Asking
+        questions={enquiries}
+        entries={entries}
+        text={question}
+        onText={onQuestion}
+        onPick={onPick}
+      />
+    );
   }
   return (
     <>
