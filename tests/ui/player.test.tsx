@@ -53,6 +53,29 @@ describe('the guideline', () => {
     expect(screen.getByRole('button', { name: 'Reference' })).toHaveFocus();
   });
 
+  it('keeps what was entered for a patient while the page is open, and gives it to no other', async () => {
+    const { user } = renderPlayer();
+    const age = () => screen.getByRole('textbox', { name: /Age/ });
+    await press(user, /Start this case/);
+    await press(user, 'Reference');
+    await user.clear(await screen.findByRole('textbox', { name: /Age/ }));
+    await user.type(age(), '44');
+    await user.type(screen.getByRole('searchbox', { name: /^Symptom/ }), 'haemoptysis');
+    await press(user, 'Add: haemoptysis');
+    await user.keyboard('{Escape}');
+    await press(user, 'All cases');
+    await press(user, 'Reference');
+    expect(await screen.findByRole('textbox', { name: /Age/ })).toHaveValue('');
+    expect(screen.queryByRole('group', { name: 'haemoptysis' })).not.toBeInTheDocument();
+    await press(user, 'Close');
+    await press(user, /Continue this case/);
+    await press(user, 'Reference');
+    expect(await screen.findByRole('textbox', { name: /Age/ })).toHaveValue('44');
+    expect(screen.getByRole('group', { name: 'haemoptysis' })).toBeVisible();
+    await press(user, 'Remove haemoptysis');
+    expect(screen.queryByRole('group', { name: 'haemoptysis' })).not.toBeInTheDocument();
+  });
+
   it('says so when it can’t be fetched, and tries again', async () => {
     const load = vi.fn(async (): Promise<never> => Promise.reject(new Error('offline')));
     const { user } = renderPlayer({ loadReference: load });

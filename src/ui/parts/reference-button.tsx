@@ -8,7 +8,10 @@ export interface ReferenceView extends Pick<ReferencePanelProps, 'effective' | '
   readonly Panel: ComponentType<ReferencePanelProps>;
 }
 
-/** Opens the guideline beside whatever the learner is doing; says so where it can't be fetched. */
+/**
+ * Opens the guideline beside whatever the learner is doing; says so where it can't be fetched. What was entered is kept for
+ * each patient while the page is open.
+ */
 export function ReferenceButton({
   href,
   patient,
@@ -22,6 +25,7 @@ export function ReferenceButton({
 }) {
   const { t } = useTranslation();
   const [state, setState] = useState<ReferenceView | 'closed' | 'loading' | 'failed'>('closed');
+  const [kept, setKept] = useState<ReadonlyMap<unknown, ReferencePanelProps['entered']>>(new Map());
   const load = async () => {
     setState('loading');
     setState((await onLoad(href)) ?? 'failed');
@@ -40,7 +44,11 @@ export function ReferenceButton({
           effective={state.effective}
           words={state.words}
           patient={patient ?? { age: null, sex: null }}
-          onClose={() => setState('closed')}
+          entered={kept.get(patient)}
+          onClose={(entered) => {
+            setKept(new Map(kept).set(patient, entered));
+            setState('closed');
+          }}
         />
       )}
     </>

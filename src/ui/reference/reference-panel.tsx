@@ -23,14 +23,23 @@ export interface ReferencePanelProps {
   readonly words: GuidanceWords;
   /** To begin with; the learner may change or clear them. */
   readonly patient: { readonly age: number | null; readonly sex: Sex | null };
-  readonly onClose: () => void;
+  /** What was entered when the panel was last open for this patient; nothing at first. */
+  readonly entered: Entered | undefined;
+  /** Gives what is entered, to be kept. */
+  readonly onClose: (entered: Entered) => void;
 }
 
 /**
  * The guideline to look things up in: a drawer over the page. Open while it is rendered. Its words are i18next's namespace
  * "reference", which must be there before it is.
  */
-export function ReferencePanel({ effective, words, patient, onClose }: ReferencePanelProps) {
+export function ReferencePanel({
+  effective,
+  words,
+  patient,
+  entered: kept,
+  onClose,
+}: ReferencePanelProps) {
   const { t } = useTranslation('reference');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,13 +47,16 @@ export function ReferencePanel({ effective, words, patient, onClose }: Reference
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [news, setNews] = useState('');
-  const [entered, setEntered] = useState<Entered>({
-    age: patient.age === null ? '' : String(patient.age),
-    sex: patient.sex,
-    chosen: [],
-  });
+  const [entered, setEntered] = useState<Entered>(
+    kept ?? {
+      age: patient.age === null ? '' : String(patient.age),
+      sex: patient.sex,
+      chosen: [],
+    },
+  );
   const change = (part: Partial<Entered>) => setEntered((before) => ({ ...before, ...part }));
-  useModal(dialog, heading, onClose);
+  const close = () => onClose(entered);
+  useModal(dialog, heading, close);
 
   const { chosen } = entered;
   const find = useMemo(() => featureFinder(words), [words]);
@@ -70,7 +82,7 @@ export function ReferencePanel({ effective, words, patient, onClose }: Reference
     <ReferenceContext value={reference}>
       <dialog ref={dialog} className="rw-reference" aria-labelledby={id}>
         <div className="rw-reference__body">
-          <PanelHead id={id} heading={heading} onClose={onClose} />
+          <PanelHead id={id} heading={heading} onClose={close} />
           <FeatureSearch
             field={field}
             text={text}

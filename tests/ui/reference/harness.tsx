@@ -56,6 +56,7 @@ export async function renderPanel({
         effective={ng12}
         words={en}
         patient={{ age, sex }}
+        entered={undefined}
         onClose={onClose}
         {...more}
       />
