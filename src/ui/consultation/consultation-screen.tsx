@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../case/types.ts';
 import { situation } from '../../consultation/consultation.ts';
@@ -28,13 +29,15 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
 function CaseScreen(props: CaseScreenProps) {
   const { t, i18n } = useTranslation();
   const { consultation } = props;
+  // Asked once: a window made narrow, or a text made large, must not shut what is being read.
+  const [open] = useState(startsOpen);
   const { step, context } = situation(consultation);
   const date = formatDate(dateOfDay(consultation.case.startsOn, context.day), i18n.language);
   const when = t('header.day', { count: context.day });
   return (
     <div className="rw-consultation">
       <aside className="rw-side" aria-label={t('patient.region')}>
-        <details className="rw-side__fold" open={startsOpen()}>
+        <details className="rw-side__fold" open={open}>
           <summary className="rw-side__summary">
             {consultation.case.patient.name}, {consultation.case.patient.age}. {t('patient.show')}
           </summary>
