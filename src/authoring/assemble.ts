@@ -13,6 +13,7 @@ import { citationsOf } from './citations.ts';
 import { fillPage } from './assemble-page.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
+import { mediaPath, withMediaPaths } from './media.ts';
 
 /** The player's own renderer of the start page, which packing runs and no package carries. */
 export const startMarkupFile = 'start-markup.cjs';
@@ -20,7 +21,7 @@ export const startMarkupFile = 'start-markup.cjs';
 /** Renders the start page of a package as HTML, escaped. */
 export type StartMarkup = (settings: PackageSettings) => string;
 
-/** The files of a package: the player, its page filled in, the data of each case, and of each guideline. Sorted; nothing of the clock. */
+/** The files of a package: the player, its page filled in, the data and media of each case, and each guideline. Sorted; nothing of the clock. */
 export function assemble(
   library: CheckedLibrary,
   player: readonly PackageFile[],
@@ -37,6 +38,7 @@ export function assemble(
     ...library.cases.flatMap((each) => [
       textFile(dataPath(each), dataModule(packedCase(each))),
       textFile(factsPath(dataPath(each)), dataModule(featureLists(each.case))),
+      ...packedMedia(each),
     ]),
     ...[...packedGuidance(library)].map(([path, data]) => textFile(path, dataModule(data))),
   ];
@@ -68,11 +70,11 @@ export function packageSettings(
  * A case as its data file holds it: with its permanent numbers, and of the guideline only what it cites. What it tells in
  * the guideline's words is a file of its own, for the debrief.
  */
-export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseData {
+export function packedCase({ slug, case: story, codes, guidance }: CheckedCase): CaseData {
   const cited = new Set(citationsOf(story).map(({ rule }) => rule));
   return {
     // The address of the JSON Schema is for editors; undefined is left out of the text.
-    case: { ...withoutFeatures(story), $schema: undefined },
+    case: { ...withMediaPaths(withoutFeatures(story), slug), $schema: undefined },
     codes: codeLists(story, codes),
     rules: [...guidance.guidance.emergencies, ...guidance.guidance.rules]
       .filter(({ id }) => cited.has(id))
@@ -81,6 +83,11 @@ export function packedCase({ case: story, codes, guidance }: CheckedCase): CaseD
         return { id, rec: 'rec' in rule ? rule.rec : null, summary, link, strength };
       }),
   };
+}
+
+/** The files that a case shows, by their paths in a package. */
+export function packedMedia({ slug, media }: CheckedCase): readonly PackageFile[] {
+  return media.map(({ name, bytes }) => ({ path: mediaPath(slug, name), bytes }));
 }
 
 /** The guidelines that a library's cases follow, each once, by its path in the package. What only authors read is left out. */

@@ -8,7 +8,7 @@ import { keyPlaceOf, placeOf } from '../source/places.ts';
 import { encounters } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
-import type { Companion, Rule } from './rule.ts';
+import type { Beside, Companion, Rule } from './rule.ts';
 import { caseRules, guidanceRules, medicineRules, moduleRules } from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
 import { storyOf } from './story.ts';
@@ -96,6 +96,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     const codes = besideCase(file, folder);
     const module = shelf.module(inside(parentOf(folder), 'module.json'));
     const slug = nameOf(folder);
+    const hasFolder = nameOf(file) === 'case.json';
     const story = storyOf(value);
     const subject = {
       case: value,
@@ -105,10 +106,9 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       inForce: null,
       newest: null,
       slug,
-      listed:
-        nameOf(file) === 'case.json' &&
-        module.kind === 'read' &&
-        module.parsed.value.cases.includes(slug),
+      hasFolder,
+      beside: besideOf(files, folder),
+      listed: hasFolder && module.kind === 'read' && module.parsed.value.cases.includes(slug),
       codes,
       guidance,
       effective,
@@ -164,6 +164,11 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
   function holdsCase(folder: string): boolean {
     return files.list(folder).some(({ name }) => name === 'case.json');
   }
+}
+
+function besideOf(files: VirtualFiles, folder: string): Beside {
+  const names = files.list(folder).flatMap(({ name, kind }) => (kind === 'file' ? [name] : []));
+  return { names: names.sort(), bytes: (name) => files.bytes(inside(folder, name)) };
 }
 
 function hasErrors(findings: readonly Diagnostic[]): boolean {

@@ -5,6 +5,7 @@ import type { Module, ModuleCodes } from '../case/module-schema.ts';
 import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { MediaFile } from './media.ts';
 
 /** A case without errors, with all that belongs to it. */
 export interface CheckedCase {
@@ -15,6 +16,8 @@ export interface CheckedCase {
   /** Its permanent number in the module. */
   readonly code: number;
   readonly case: Case;
+  /** The files that it shows, each once. */
+  readonly media: readonly MediaFile[];
   readonly codes: Codes;
   /** The version of the guideline that the case names, as it counts in the case's nation. */
   readonly guidance: Effective;

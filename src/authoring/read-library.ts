@@ -1,7 +1,9 @@
+import type { Case } from '../case/types.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { type CheckReport, check } from './check.ts';
 import type { CheckedCase, LibraryCheck } from './library.ts';
-import { inside } from './paths.ts';
+import { type MediaFile, filesOf } from './media.ts';
+import { inside, parentOf } from './paths.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** Checks a cases folder, the one that holds `module.json`, and without errors returns all of it. */
@@ -15,7 +17,7 @@ export function readLibrary(files: VirtualFiles, folder: string): LibraryCheck {
   if (failed || read === undefined || read.codes === null) return { ok: false, findings };
   const { module, codes: moduleCodes } = read;
   const cases = module.cases.flatMap((slug) => {
-    const found = checkedCase(report, folder, slug, moduleCodes.cases[slug]);
+    const found = checkedCase(files, report, folder, slug, moduleCodes.cases[slug]);
     return found === null ? [] : [found];
   });
   return { ok: true, findings, library: { folder, module, moduleCodes, cases } };
@@ -23,6 +25,7 @@ export function readLibrary(files: VirtualFiles, folder: string): LibraryCheck {
 
 /** A case by its folder; complete for every case of a module without errors, as the rules see to it. */
 function checkedCase(
+  files: VirtualFiles,
   report: CheckReport,
   folder: string,
   slug: string,
@@ -32,7 +35,17 @@ function checkedCase(
   const found = report.cases.find((each) => each.file === file);
   if (found === undefined || code === undefined) return null;
   if (found.codes === null || found.guidance === null) return null;
-  return { slug, file, code, case: found.case, codes: found.codes, guidance: found.guidance };
+  const { case: subject, codes, guidance } = found;
+  return { slug, file, code, case: subject, media: mediaOf(files, file, subject), codes, guidance };
+}
+
+/** The files that a case shows, in order of name. */
+function mediaOf(files: VirtualFiles, file: string, subject: Case): readonly MediaFile[] {
+  const names = new Set(filesOf(subject).map(({ name }) => name));
+  return [...names].sort().flatMap((name) => {
+    const bytes = files.bytes(inside(parentOf(file), name));
+    return bytes === null ? [] : [{ name, bytes }];
+  });
 }
 
 function missingModule(file: string): Diagnostic {

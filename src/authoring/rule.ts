@@ -36,6 +36,13 @@ export type Companion<T> =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' };
 
+/** The files in the folder in which a case lies. */
+export interface Beside {
+  readonly names: readonly string[];
+  /** null where there is no such file. */
+  bytes(name: string): Uint8Array | null;
+}
+
 /** What the rules about a case are given. */
 export interface CaseSubject {
   /**
@@ -57,6 +64,9 @@ export interface CaseSubject {
   readonly slug: string;
   /** Whether the module beside its folder lists it. */
   readonly listed: boolean;
+  /** Whether the folder is the case's own; in a folder of loose cases what lies beside it may be another's. */
+  readonly hasFolder: boolean;
+  readonly beside: Beside;
   readonly codes: Companion<Codes>;
   readonly guidance: Companion<Guidance>;
   /** That guideline as it counts in the case's nation; null where there is none, or no overlay for that nation. */

@@ -3,12 +3,14 @@ import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.t
 import { circularTable } from './rules/circular-table.ts';
 import { contradictingFeatures } from './rules/contradicting-features.ts';
 import { contradictingValue } from './rules/contradicting-value.ts';
+import { damagedMedia } from './rules/damaged-media.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
 import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
+import { missingMedia } from './rules/missing-media.ts';
 import { missingPrecedence } from './rules/missing-precedence.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { missingRequirement } from './rules/missing-requirement.ts';
@@ -27,8 +29,10 @@ import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
 import { unmetRequirement } from './rules/unmet-requirement.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
+import { unsafeMedia } from './rules/unsafe-media.ts';
 import { unsafeRequirement } from './rules/unsafe-requirement.ts';
 import { unsupportedRecommendation } from './rules/unsupported-recommendation.ts';
+import { unusedMedia } from './rules/unused-media.ts';
 
 export const caseRules: readonly Rule<CaseSubject>[] = [
   duplicateId,
@@ -45,6 +49,10 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   misnamedCase,
   staleCodes,
   duplicateCode,
+  missingMedia,
+  unusedMedia,
+  damagedMedia,
+  unsafeMedia,
 ];
 
 /** What can only be said of a case whose story holds together. */

@@ -11,6 +11,7 @@ import {
 } from '../guidance/features.ts';
 import { optionTests } from '../guidance/vocabulary.ts';
 import { when } from './schema-condition.ts';
+import { media } from './schema-media.ts';
 import { id, line, minutes, prose, rangeSchema, resultActions } from './schema-parts.ts';
 
 const featureName = z.enum(featureNames).meta({
@@ -138,6 +139,7 @@ export const enquirySchema = z.strictObject({
   synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
   minutes,
   reply: prose.describe('History: the patient’s own words. Examinations and tests: what is found.'),
+  media: media.describe('Seen and heard with the reply.'),
   finding,
   features,
   worth: z
@@ -175,6 +177,7 @@ export const investigationSchema = z.strictObject({
         days: z.int().min(0).max(365).describe('Days from order to report.'),
         values: z.array(valueSchema).default([]),
         comment: prose.optional().describe('The laboratory’s or radiologist’s words.'),
+        media: media.describe('Seen with the report: a film, a tracing.'),
         finding,
         features,
         actions: z

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { organs, sexes } from '../guidance/vocabulary.ts';
 import { features } from './schema-findings.ts';
+import { portraitSchema } from './schema-media.ts';
 import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
 
 export const patientSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const patientSchema = z.strictObject({
       'Only where the usual organs of the registered sex would mislead, after surgery for example.',
     ),
   occupation: line,
+  portrait: portraitSchema.optional(),
   needs: z.array(line).default([]).describe('Interpreter, hearing, mobility and the like.'),
 });
 

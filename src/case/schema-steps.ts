@@ -4,6 +4,7 @@ import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
 import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { enquirySchema, features } from './schema-findings.ts';
+import { media } from './schema-media.ts';
 import { day, id, line, prose } from './schema-parts.ts';
 
 export const appointmentSchema = z.strictObject({
@@ -29,6 +30,7 @@ export const appointmentSchema = z.strictObject({
     .optional()
     .describe('The price of running over. A guard can read it: {"overran": "<appointment>"}.'),
   opening: prose.optional().describe('What the doctor sees or knows as it begins.'),
+  media: media.describe('Seen and heard with the opening.'),
   says: prose.describe('The patient’s first words.'),
   features: features.describe(
     'What opening and first words tell in the guideline’s words, before anything is asked.',
@@ -87,6 +89,7 @@ export const optionSchema = z.strictObject({
 const decisionParts = {
   domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
   prompt: prose,
+  media: media.describe('Seen and heard with the prompt.'),
   estimate: z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
   confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
 };
@@ -113,6 +116,7 @@ export const outcomeSchema = z.strictObject({
   grade: z.enum(['best', 'good', 'delayed', 'harm']).describe('How well it went for the patient.'),
   stage: line.describe('Stage at diagnosis in the words a GP would read in a letter.'),
   story: prose.describe('What happened: a short, human paragraph.'),
+  media: media.describe('Seen and heard with the story.'),
 });
 
 export const stepSchema = z.discriminatedUnion('kind', [

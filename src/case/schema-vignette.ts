@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { investigationSchema } from './schema-findings.ts';
 import { header } from './schema-header.ts';
+import { media } from './schema-media.ts';
 import { prose } from './schema-parts.ts';
 import { patientSchema, recordFindings, type recordSchema } from './schema-patient.ts';
 import { onlyDecisionSchema, type decisionSchema } from './schema-steps.ts';
@@ -15,6 +16,7 @@ const vignetteParts = z.strictObject({
   minutes: z.int().min(1).max(5).describe('Minutes to play: one or two.'),
   patient: patientSchema,
   presentation: prose.describe('Why the patient is here, in two or three sentences.'),
+  media: media.describe('Seen and heard with the presentation.'),
   findings: recordFindings
     .min(1)
     .describe(

@@ -7,6 +7,7 @@ import type { caseSchema, codesSchema } from './schema.ts';
 import type { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import type { conditionSchema, nextSchema } from './schema-condition.ts';
 import type { enquirySchema, investigationSchema, valueSchema } from './schema-findings.ts';
+import type { mediaSchema, portraitSchema } from './schema-media.ts';
 import type { patientSchema, recordSchema } from './schema-patient.ts';
 import type {
   appointmentSchema,
@@ -39,6 +40,9 @@ export type CaseSource = Deep<z.input<typeof caseSchema>>;
 /** A vignette as it stands in its file. */
 export type VignetteSource = Deep<z.input<typeof vignetteSchema>>;
 export type Patient = Deep<z.output<typeof patientSchema>>;
+export type Portrait = Deep<z.output<typeof portraitSchema>>;
+/** A picture, a recording or a film. */
+export type Media = Deep<z.output<typeof mediaSchema>>;
 export type GpRecord = Deep<z.output<typeof recordSchema>>;
 export type ResultSeries = GpRecord['series'][number];
 /** What a case's file can hold as a step, and the end that a vignette has instead of an outcome. */

@@ -30,6 +30,13 @@ export function nodeFiles(): VirtualFiles {
         return null;
       }
     },
+    bytes(path) {
+      try {
+        return readFileSync(path);
+      } catch {
+        return null;
+      }
+    },
     list(folder) {
       try {
         return readdirSync(folder, { withFileTypes: true })

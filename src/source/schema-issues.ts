@@ -4,7 +4,7 @@ import { didYouMean, listed } from './did-you-mean.ts';
 import type { JsonNode } from './json-node.ts';
 import type { LocatedJson } from './json-text.ts';
 import { type Path, keyPlaceOf, nodeAt, placeOf } from './places.ts';
-import { descriptionAt, keysAt } from './schema-lookup.ts';
+import { absenceAt, descriptionAt, keysAt } from './schema-lookup.ts';
 import { allowed, amount, choicesOf, kindOf, kindWords, nameOf, ownerOf } from './schema-words.ts';
 import { spanBetween } from './text-lines.ts';
 import { type FlatIssue, flattenIssues } from './union-issues.ts';
@@ -27,7 +27,10 @@ export function explainIssues(
   const mistyped = new Set(unknown.map(({ meant }) => meant));
   const others = flat.flatMap((each) => {
     if (each.issue.code === 'unrecognized_keys') return [];
-    if (nodeAt(source.root, each.path) !== null) return [wrongValue(each, source, schema)];
+    const node = nodeAt(source.root, each.path);
+    const missed = missedAt(each.path, node, source, schema);
+    if (missed !== null && !mistyped.has(each.path.join('/'))) return [missed];
+    if (node !== null) return [wrongValue(each, source, schema)];
     return mistyped.has(each.path.join('/')) ? [] : [missingKey(each, source, schema)];
   });
   const explained = [...unknown.map(({ found }) => found), ...others];
@@ -73,6 +76,23 @@ function missingKey(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
     message: `"${key}" is missing from ${ownerOf(source, owner)}.`,
     remedy: `Add "${key}": ${allowed(flat)}.${hint === null ? '' : ` ${hint}`}`,
   };
+}
+
+/** A value left out or left empty, where the schema says what that means; null elsewhere. */
+function missedAt(
+  path: Path,
+  node: JsonNode | null,
+  source: LocatedJson,
+  schema: z.ZodType,
+): Explained | null {
+  const empty = node?.kind === 'scalar' && String(node.value ?? '').trim() === '';
+  const absence = node === null || empty ? absenceAt(schema, source.root, path) : null;
+  if (absence === null) return null;
+  const owner = path.slice(0, -1);
+  const { code, remedy } = absence;
+  const span = placeOf(source, empty ? path : owner);
+  const message = `${nameOf(path)} is ${empty ? 'empty in' : 'missing from'} ${ownerOf(source, owner)}.`;
+  return { code, span, message, remedy };
 }
 
 function missingOneOf(

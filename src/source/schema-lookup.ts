@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Absence, absences } from './absences.ts';
 import type { JsonNode } from './json-node.ts';
 import { type Path, nodeAt } from './places.ts';
 
@@ -12,17 +13,32 @@ export function keysAt(schema: z.ZodType, root: JsonNode, path: Path): readonly 
 
 /** What the schema says, for people, of the value at this path; null where it says nothing. */
 export function descriptionAt(schema: z.ZodType, root: JsonNode, path: Path): string | null {
-  const key = path.at(-1);
-  if (typeof key !== 'string') return null;
-  for (const owner of schemasAt(schema, root, path.slice(0, -1))) {
-    let member: unknown = owner instanceof z.ZodObject ? owner.shape[key] : null;
-    while (member !== null) {
-      if (member instanceof z.ZodType && member.description !== undefined)
-        return member.description;
-      member = inner(member);
-    }
+  const described = membersAt(schema, root, path).find((it) => it.description !== undefined);
+  return described?.description ?? null;
+}
+
+/** What the schema says of the absence of the value at this path; null where it says nothing. */
+export function absenceAt(schema: z.ZodType, root: JsonNode, path: Path): Absence | null {
+  for (const member of membersAt(schema, root, path)) {
+    const absence = absences.get(member);
+    if (absence !== undefined) return absence;
   }
   return null;
+}
+
+/** What the schema has for the key at the end of a path, each wrapper before what it wraps. */
+function membersAt(schema: z.ZodType, root: JsonNode, path: Path): readonly z.ZodType[] {
+  const key = path.at(-1);
+  if (typeof key !== 'string') return [];
+  return schemasAt(schema, root, path.slice(0, -1)).flatMap((owner) => {
+    const members: z.ZodType[] = [];
+    let member: unknown = owner instanceof z.ZodObject ? owner.shape[key] : null;
+    while (member instanceof z.ZodType) {
+      members.push(member);
+      member = inner(member);
+    }
+    return members;
+  });
 }
 
 /** The schemas that can apply at a path; several where a union leaves it open. */

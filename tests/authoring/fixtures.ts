@@ -10,9 +10,23 @@ export function fixture(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-/** The names of the invalid cases. */
+/** The bytes of a fixture that lies beside the cases: "hand.svg". */
+export function mediaFixture(name: string): Uint8Array {
+  return readFileSync(join(root, '../media', name));
+}
+
+/** The names of the invalid cases: a file, or a folder with the files that belong to it. */
 export function invalidFixtures(): readonly string[] {
   return readdirSync(join(root, 'invalid')).sort();
+}
+
+/** An invalid case as it lies in `loose`, by path. */
+export function invalidFixture(name: string): Readonly<Record<string, string | Uint8Array>> {
+  if (name.endsWith('.json')) return { [`loose/${name}`]: fixture(`invalid/${name}`) };
+  const names = readdirSync(join(root, 'invalid', name));
+  return Object.fromEntries(
+    names.map((file) => [`loose/${name}/${file}`, readFileSync(join(root, 'invalid', name, file))]),
+  );
 }
 
 const project = Object.fromEntries(
@@ -25,9 +39,9 @@ const project = Object.fromEntries(
   ].map((name) => [`cases/${name}`, fixture(`valid/${name}`)]),
 );
 
-/** Checks texts by path as if they lay beside the small valid project in `cases/`; null removes a file of it. */
+/** Checks files by path as if they lay beside the small valid project in `cases/`; null removes a file of it. */
 export function checkWith(
-  texts: Readonly<Record<string, string | null>>,
+  texts: Readonly<Record<string, string | Uint8Array | null>>,
   targets: readonly string[] = ['cases'],
 ): CheckReport {
   const all = Object.entries({ ...project, ...texts });

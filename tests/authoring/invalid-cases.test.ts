@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, fixture, invalidFixtures } from './fixtures.ts';
+import { checkWith, invalidFixture, invalidFixtures } from './fixtures.ts';
 
 /** Where the one finding of each case in `fixtures/cases/invalid` stands; its code is how the file's name begins. */
 const places: Readonly<Record<string, string>> = {
   'contradicting-value': '58:39',
   'contradicting-value-told': '62:60',
+  'damaged-media': '101:40',
   'day-goes-back': '158:67',
   'duplicate-id': '87:17',
   'duplicate-id-option': '161:17',
@@ -13,18 +14,25 @@ const places: Readonly<Record<string, string>> = {
   'endless-loop': '136:13',
   'malformed-value-date': '18:15',
   'malformed-value-id': '87:17',
-  'markup-in-text-line': '116:20',
+  'malformed-value-media': '101:40',
   'markup-in-text': '197:16',
+  'markup-in-text-line': '116:20',
+  'missing-alternative': '101:13',
+  'missing-alternative-captions': '101:13',
+  'missing-alternative-empty': '101:67',
+  'missing-alternative-portrait': '19:100',
+  'missing-alternative-transcript': '101:13',
   'missing-default': '158:22',
   'missing-default-too-early': '48:9',
   'missing-key': '86:9',
   'missing-key-of-group': '19:3',
   'missing-key-vignette': '40:7',
   'missing-key-vignette-kind': '1:1',
+  'missing-media': '101:40',
   'missing-recommendation': '113:7',
+  'missing-recommendation-vignette': '31:5',
   'missing-requirement': '113:7',
   'premature-reassurance': '127:11',
-  'missing-recommendation-vignette': '31:5',
   'syntax-comment': '67:3',
   'syntax-leading-zero': '51:20',
   'syntax-missing-bracket': '204:3',
@@ -46,8 +54,8 @@ const places: Readonly<Record<string, string>> = {
   'unknown-key-in-next': '158:61',
   'unknown-key-vignette': '46:9',
   'unknown-rule': '120:21',
-  'unknown-rule-vignette': '38:19',
   'unknown-rule-version': '13:42',
+  'unknown-rule-vignette': '38:19',
   'unknown-target': '122:19',
   'unknown-target-elicited': '158:44',
   'unknown-target-in-list': '158:92',
@@ -57,11 +65,13 @@ const places: Readonly<Record<string, string>> = {
   'unknown-value': '195:16',
   'unknown-value-action': '153:33',
   'unknown-value-kind': '135:15',
+  'unknown-value-vignette': '4:11',
   'unmet-requirement': '130:11',
+  'unreachable-step': '183:13',
+  'unsafe-media': '101:40',
   'unsafe-requirement': '126:11',
   'unsupported-recommendation': '117:11',
-  'unknown-value-vignette': '4:11',
-  'unreachable-step': '183:13',
+  'unused-media': '5:9',
   'value-out-of-range': '98:22',
   'value-out-of-range-empty-text': '99:20',
   'value-out-of-range-one-option': '113:7',
@@ -71,7 +81,7 @@ const places: Readonly<Record<string, string>> = {
 
 describe('an invalid case', () => {
   it.each(invalidFixtures())('%s gives the one finding its name says, where it is', (file) => {
-    const report = checkWith({ [`loose/${file}`]: fixture(`invalid/${file}`) }, ['loose']);
+    const report = checkWith(invalidFixture(file), ['loose']);
     const name = file.replace('.json', '');
     expect(report.findings.map(({ line, column }) => `${line}:${column}`)).toEqual([places[name]]);
     const code = report.findings[0]?.code ?? '';
@@ -79,7 +89,7 @@ describe('an invalid case', () => {
   });
 
   it.each(invalidFixtures())('%s is explained in sentences that say what to do', (file) => {
-    const report = checkWith({ [`loose/${file}`]: fixture(`invalid/${file}`) }, ['loose']);
+    const report = checkWith(invalidFixture(file), ['loose']);
     for (const { message, remedy } of report.findings) {
       expect(message).toMatch(/^(["A-Z\]}]|ng12@).*\.$/su);
       expect(remedy).toMatch(/^[A-Z]/u);
@@ -97,11 +107,13 @@ describe('what a finding suggests', () => {
     ['unknown-target', 'Did you mean "second-visit"?'],
     ['unknown-target-order', 'Did you mean "fit"?'],
     ['unknown-rule', 'Did you mean "crc-fit-offer"?'],
+    ['missing-media', 'Did you mean "hand.svg"?'],
+    ['missing-alternative', 'what the picture shows'],
     ['wrong-type', 'Take the quotation marks away: 61'],
     ['missing-key', 'Add "minutes": a number. Minutes of the appointment this takes, in halves.'],
   ])('%s: %s', (name, words) => {
-    const file = `loose/${name}.json`;
-    const report = checkWith({ [file]: fixture(`invalid/${name}.json`) }, [file]);
+    const file = invalidFixtures().find((each) => each.replace('.json', '') === name) ?? '';
+    const report = checkWith(invalidFixture(file), ['loose']);
     expect(report.findings[0]?.remedy).toContain(words);
   });
 });
