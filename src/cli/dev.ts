@@ -1,12 +1,14 @@
 import { createServer, type Plugin } from 'vite';
+import type { PackageFile } from '../../scorm/package-spec.ts';
 import { dataModule } from '../authoring/assemble-json.ts';
 import { fillPage } from '../authoring/assemble-page.ts';
-import { packageSettings, packedCase, packedGuidance } from '../authoring/assemble.ts';
+import { packageSettings, packedCase, packedGuidance, packedMedia } from '../authoring/assemble.ts';
 import { featureLists } from '../teaching/feature-lists.ts';
 import { terminal } from './arguments.ts';
 import { nodeFiles, projectCases, projectFolder } from './files.ts';
 import { findingsText } from './print-findings.ts';
 import { checkProject } from './project.ts';
+import { fileReply, send } from './serve-reply.ts';
 
 const help = `npm run dev
 
@@ -50,6 +52,11 @@ function liveCases(): Plugin {
         if (path.startsWith(`${projectFolder}cases`)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
+        const media = liveMedia(request.url ?? '');
+        if (media !== null) {
+          send(request, response, fileReply(media.path, media.bytes));
+          return;
+        }
         const data = liveData(request.url ?? '');
         if (data === null) {
           next();
@@ -73,6 +80,14 @@ function liveData(address: string): unknown {
   const found = library.cases.find(({ slug }) => slug === name);
   if (found === undefined) return null;
   return facts === undefined ? packedCase(found) : featureLists(found.case);
+}
+
+/** The picture, recording, film or captions that a package would hold at this address; null for anything else. */
+function liveMedia(address: string): PackageFile | null {
+  const [, path] = /^\/(media\/[a-z0-9.-]+)/.exec(address) ?? [];
+  const checked = path === undefined ? null : checkProject(projectCases());
+  if (checked === null || !checked.ok) return null;
+  return checked.library.cases.flatMap(packedMedia).find((file) => file.path === path) ?? null;
 }
 
 function escape(text: string): string {

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { byteRange } from './serve-range.ts';
 
 /** An answer before it is sent. */
 export interface Reply {
-  readonly status: 200 | 404 | 405 | 503;
+  readonly status: 200 | 206 | 404 | 405 | 416 | 503;
+  /** Of a part of a file: which one. */
+  readonly contentRange?: string;
   readonly type: string;
   readonly body: Uint8Array;
 }
@@ -68,13 +71,31 @@ export function problemReply(
   return { status, type: types['.html'] ?? '', body: Buffer.from(page) };
 }
 
-/** Sends an answer: never cached, so that a package packed again is seen at once; compressed where that helps. */
-export function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+/** The part of a file that was asked for, or all of it. */
+function partOf(whole: Reply, header: string | undefined): Reply {
+  const { length } = whole.body;
+  const range = whole.status === 200 ? byteRange(header, length) : null;
+  if (range === null) return whole;
+  if (range === 'unsatisfiable') {
+    return { ...whole, status: 416, body: new Uint8Array(), contentRange: `bytes */${length}` };
+  }
+  const { first, last } = range;
+  const body = whole.body.subarray(first, last + 1);
+  return { ...whole, status: 206, body, contentRange: `bytes ${first}-${last}/${length}` };
+}
+
+/** Sends an answer: never cached, so that a package packed again is seen at once; compressed where that helps, in part where a part is asked for. */
+export function send(request: IncomingMessage, response: ServerResponse, whole: Reply): void {
   const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const compress = zips && /^text\/|json|xml/.test(reply.type);
+  const compresses = /^text\/|json|xml/.test(whole.type);
+  const compress = zips && compresses;
+  // Of what is compressed, a part would be a part of other bytes each time.
+  const reply = compresses ? whole : partOf(whole, request.headers.range);
   const body = compress ? gzipSync(reply.body) : reply.body;
   response.writeHead(reply.status, {
     'Content-Type': reply.type,
+    ...(compresses ? {} : { 'Accept-Ranges': 'bytes' }),
+    ...(reply.contentRange === undefined ? {} : { 'Content-Range': reply.contentRange }),
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

@@ -105,6 +105,63 @@ describe('files', () => {
   });
 });
 
+describe('media', () => {
+  const bytes = Uint8Array.from({ length: 100 }, (_, index) => index);
+  const part = (path: string, range: string) =>
+    fetch(new URL(path, serving.url), { headers: { range } });
+
+  beforeEach(() => {
+    const names = ['a.mp3', 'a.mp4', 'a.jpg', 'a.png', 'a.svg', 'a.vtt'];
+    const files = Object.fromEntries(names.map((name) => [`media/${name}`, bytes]));
+    writeFileSync(
+      join(folder, 'release/media.zip'),
+      zipSync({
+        'imsmanifest.xml': strToU8(
+          '<manifest identifier="a"><resource href="index.html"/></manifest>',
+        ),
+        'index.html': strToU8('a page'),
+        ...files,
+      }),
+    );
+  });
+
+  test.each([
+    ['a.mp3', 'audio/mpeg'],
+    ['a.mp4', 'video/mp4'],
+    ['a.jpg', 'image/jpeg'],
+    ['a.png', 'image/png'],
+    ['a.svg', 'image/svg+xml; charset=utf-8'],
+    ['a.vtt', 'text/vtt; charset=utf-8'],
+  ])('come with their type: %s', async (name, type) => {
+    const response = await get(`packages/media.zip/media/${name}`);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  test.each(['a.mp3', 'a.mp4'])(
+    'come in parts for a player that asks for one: %s',
+    async (name) => {
+      const path = `packages/media.zip/media/${name}`;
+      expect((await get(path)).headers.get('accept-ranges')).toBe('bytes');
+      const response = await part(path, 'bytes=10-19');
+      expect(response.status).toBe(206);
+      expect(response.headers.get('content-range')).toBe('bytes 10-19/100');
+      expect(response.headers.get('content-length')).toBe('10');
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes.subarray(10, 20));
+    },
+  );
+
+  test('have no part beyond their end', async () => {
+    const response = await part('packages/media.zip/media/a.mp4', 'bytes=100-');
+    expect(response.status).toBe(416);
+    expect(response.headers.get('content-range')).toBe('bytes */100');
+  });
+
+  test('that are missing are missing in part, too', async () => {
+    expect((await part('packages/media.zip/media/b.mp4', 'bytes=0-1')).status).toBe(404);
+  });
+});
+
 describe('the list', () => {
   test('names a package by what its manifest says', async () => {
     expect(await (await get('packages.json')).json()).toEqual({
