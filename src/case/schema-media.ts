@@ -35,7 +35,9 @@ const alternative = line
   });
 
 const transcript = prose
-  .describe('Every word that is spoken and each sound that matters, for those who don’t hear it.')
+  .describe(
+    'Every word that is spoken, and each sound and sight that matters, for those who don’t hear or see it.',
+  )
   .register(absences, {
     code,
     remedy:

@@ -218,6 +218,14 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     wait: 'Bydd yn rhaid i chi aros am y canlyniad.',
     cost: '{{minutes, number}} mun',
   },
+  media: {
+    transcript: 'Trawsgrifiad',
+    imageFailed: 'Ni lwythodd y llun. Yr hyn y mae’n ei ddangos:',
+    audioFailed: 'Nid oedd modd chwarae’r recordiad. Mae’r trawsgrifiad yn dweud beth a glywir.',
+    videoFailed:
+      'Nid oedd modd chwarae’r ffilm. Mae’r trawsgrifiad yn dweud beth a welir ac a glywir.',
+    captionsFailed: 'Ni lwythodd y capsiynau. Mae’r trawsgrifiad yn dweud beth a glywir.',
+  },
   act: {
     region: 'Beth wnewch chi?',
     tabs: 'Ffyrdd o weithredu',

@@ -79,6 +79,13 @@ export const enConsultation = {
     wait: 'You will have to wait for the result.',
     cost: '{{minutes, number}} min',
   },
+  media: {
+    transcript: 'Transcript',
+    imageFailed: 'The picture did not load. What it shows:',
+    audioFailed: 'The recording could not be played. The transcript says what is heard.',
+    videoFailed: 'The film could not be played. The transcript says what is seen and heard.',
+    captionsFailed: 'The captions did not load. The transcript says what is heard.',
+  },
   act: {
     region: 'What will you do?',
     tabs: 'Ways to act',

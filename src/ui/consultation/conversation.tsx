@@ -4,6 +4,7 @@ import type { Case } from '../../case/types.ts';
 import type { Line } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { MediaView } from './media-view.tsx';
 import { ReportView } from './report-view.tsx';
 
 /** The appointment as a conversation: the newest line is where the eye and the screen reader are. */
@@ -17,10 +18,12 @@ export function Conversation({
   const { t } = useTranslation();
   const newest = useRef<HTMLLIElement>(null);
   const count = lines.length;
-  useEffect(() => {
+  const show = () => {
     // jsdom has no scrollIntoView.
     if (count > 1) newest.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [count]);
+  };
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(show, [count]);
   return (
     <div role="log" aria-label={t('talk.region')}>
       <ol className="rw-talk">
@@ -28,6 +31,8 @@ export function Conversation({
           <li
             key={keyOf(line, index)}
             ref={index === count - 1 ? newest : undefined}
+            // A picture takes its room only now, and would push the newest line out of view.
+            onLoadCapture={index === count - 1 ? show : undefined}
             className="rw-talk__turn"
           >
             <Turn line={line} case={kase} />
@@ -60,6 +65,7 @@ const Turn = memo(function Turn({
               <RichText text={line.step.opening} />
             </div>
           )}
+          <MediaView media={line.step.media} />
           {line.reports.map((report) => (
             <ReportView key={report.investigation.id} report={report} startsOn={kase.startsOn} />
           ))}
@@ -87,6 +93,7 @@ const Turn = memo(function Turn({
               <RichText text={line.enquiry.reply} />
             </div>
           )}
+          <MediaView media={line.enquiry.media} />
         </>
       );
     case 'ordered':

@@ -6,6 +6,7 @@ import { RichText } from '../parts/rich-text.tsx';
 import { DecisionFeedback } from './decision-feedback.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionRecorded } from './decision-recorded.tsx';
+import { MediaView } from './media-view.tsx';
 
 /** A decision: the question, then either the form or, once committed, what there is to say about the choice now. */
 export function DecisionView({
@@ -27,6 +28,7 @@ export function DecisionView({
       <div className="rw-prompt">
         <RichText text={decision.prompt} />
       </div>
+      <MediaView media={decision.media} />
       {answered === null ? (
         <DecisionForm
           key={decision.id}

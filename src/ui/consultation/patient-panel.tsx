@@ -6,6 +6,7 @@ import { seriesNow } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { CaseNotes } from './case-notes.tsx';
+import { PortraitView } from './media-view.tsx';
 import { RecordView } from './record-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 
@@ -29,10 +30,15 @@ export function PatientPanel({
   const series = useMemo(() => seriesNow(consultation), [consultation.case, reports]);
   return (
     <div className="rw-patient">
-      <h2 className="rw-patient__name">{patient.name}</h2>
-      <p className="rw-patient__line">
-        {patient.age}, <CaseText>{patient.occupation}</CaseText>
-      </p>
+      <div className="rw-who">
+        <PortraitView portrait={patient.portrait} />
+        <div>
+          <h2 className="rw-patient__name">{patient.name}</h2>
+          <p className="rw-patient__line">
+            {patient.age}, <CaseText>{patient.occupation}</CaseText>
+          </p>
+        </div>
+      </div>
       {patient.needs.length > 0 && (
         <p className="rw-patient__needs">
           <strong>{t('patient.needs')}:</strong> <CaseText>{patient.needs.join('; ')}</CaseText>

@@ -5,6 +5,7 @@ import { dateOfDay, formatDate } from '../../i18n/format.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
+import { MediaView } from './media-view.tsx';
 
 /** One report as the inbox shows it; a failed one says so in words. */
 export function ReportView({
@@ -43,6 +44,7 @@ export function ReportView({
         <ValueTable caption={investigation.name} values={report.values} />
       )}
       {report.comment !== undefined && <RichText text={report.comment} />}
+      <MediaView media={report.media} />
       {children}
     </article>
   );

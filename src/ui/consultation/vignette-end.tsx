@@ -6,6 +6,7 @@ import { TeachingProvider } from '../debrief/teaching-provider.tsx';
 import { Button } from '../parts/button.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ChoiceFeedback } from './decision-feedback.tsx';
+import { MediaView } from './media-view.tsx';
 import { nextVignette } from './next-vignette.ts';
 import type { VignetteScreenProps } from './screen-props.ts';
 import { VignetteAbout } from './vignette-about.tsx';
@@ -23,6 +24,7 @@ export function VignetteEnd(props: VignetteScreenProps) {
             <div className="rw-prompt">
               <RichText text={line.decision.prompt} />
             </div>
+            <MediaView media={line.decision.media} />
             <ChoiceFeedback
               consultation={consultation}
               decision={line.decision}

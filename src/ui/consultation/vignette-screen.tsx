@@ -5,6 +5,7 @@ import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { DecisionView } from './decision-view.tsx';
+import { MediaView, PortraitView } from './media-view.tsx';
 import type { VignetteScreenProps } from './screen-props.ts';
 import { VignetteEnd } from './vignette-end.tsx';
 
@@ -29,21 +30,27 @@ export function VignetteScreen(props: VignetteScreenProps) {
 /** What a GP would say of the patient in two breaths. It stays in view when the answer is read. */
 function Picture({ kase, quiet }: { readonly kase: Vignette; readonly quiet: boolean }) {
   const { t } = useTranslation();
-  const { patient, presentation, record } = kase;
+  const { patient, presentation, media, record } = kase;
   return (
     <section className="rw-picture" aria-label={t('patient.region')}>
-      <FocusHeading level={2} quiet={quiet} className="rw-picture__name">
-        {patient.name}
-      </FocusHeading>
-      <p className="rw-picture__line">
-        {patient.age}, <CaseText>{patient.occupation}</CaseText>
-      </p>
+      <div className="rw-who">
+        <PortraitView portrait={patient.portrait} />
+        <div>
+          <FocusHeading level={2} quiet={quiet} className="rw-picture__name">
+            {patient.name}
+          </FocusHeading>
+          <p className="rw-picture__line">
+            {patient.age}, <CaseText>{patient.occupation}</CaseText>
+          </p>
+        </div>
+      </div>
       {patient.needs.length > 0 && (
         <p>
           <strong>{t('patient.needs')}:</strong> <CaseText>{patient.needs.join('; ')}</CaseText>
         </p>
       )}
       <RichText text={presentation} />
+      <MediaView media={media} />
       <h3>{t('vignette.findings')}</h3>
       <ul className="rw-record__items">
         {record.findings.map(({ finding }) => (

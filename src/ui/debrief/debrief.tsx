@@ -5,6 +5,7 @@ import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { bestDay } from '../../consultation/view.ts';
 import { dateOfDay, formatDate } from '../../i18n/format.ts';
+import { MediaView } from '../consultation/media-view.tsx';
 import { TimelineView } from '../consultation/timeline-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
@@ -133,6 +134,7 @@ function OutcomeStory({
     <section className={`rw-outcome rw-outcome--${outcome.grade}`}>
       <p className="rw-outcome__grade">{t(`outcome.grade.${outcome.grade}`)}</p>
       <RichText text={outcome.story} />
+      <MediaView media={outcome.media} />
       <dl className="rw-facts">
         <div>
           <dt>{t('outcome.stage')}</dt>
