@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mediaBytes, mediaNames } from '../support/media-case.ts';
 import { checkWith, fixture } from './fixtures.ts';
 
 const guide = readFileSync('cases/README.md', 'utf8');
@@ -18,6 +19,8 @@ function smallCaseWith(kind: string, text: string): string {
   const kase = JSON.parse(fixture('valid/small/case.json'));
   const [visit, choice, ...rest] = kase.steps;
   if (kind === 'patient' || kind === 'record') kase[kind] = example;
+  else if (kind === 'portrait') kase.patient.portrait = example;
+  else if (kind === 'media') visit.media = [example];
   else if (kind === 'enquiry') visit.history.push(example);
   else if (kind === 'investigation') kase.investigations.push(example);
   else if (kind === 'option') choice.options.push(example);
@@ -28,11 +31,30 @@ function smallCaseWith(kind: string, text: string): string {
   return JSON.stringify(kase, null, 2);
 }
 
+/** A real file for each that an example names, by the ending of its name. */
+function filesOf(text: string): Readonly<Record<string, Uint8Array>> {
+  const named = [...text.matchAll(/"([a-z0-9-]+\.(?:svg|png|jpg|mp3|mp4|vtt))"/g)];
+  return Object.fromEntries(
+    named.flatMap(([, name = '']) => {
+      const like = mediaNames.find((each) => each.slice(-3) === name.slice(-3));
+      return like === undefined ? [] : [[`loose/${name}`, mediaBytes(like)]];
+    }),
+  );
+}
+
 describe('the author’s guide', () => {
   it.each(examples)('example $name passes check in a case', ({ kind, text }) => {
-    const report = checkWith({ 'loose/example.json': smallCaseWith(kind, text) }, ['loose']);
+    const files = { ...filesOf(text), 'loose/example.json': smallCaseWith(kind, text) };
+    const report = checkWith(files, ['loose']);
     expect(report.cases).toHaveLength(1);
     expect(report.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  });
+
+  it('shows every kind of media', () => {
+    const kinds = examples.flatMap(({ kind, text }) =>
+      kind === 'media' ? [JSON.parse(text).kind] : [],
+    );
+    expect(kinds).toEqual(['image', 'audio', 'video']);
   });
 
   it('shows every part that it speaks of, and leaves no code block unchecked', () => {
@@ -44,6 +66,8 @@ describe('the author’s guide', () => {
       'investigation',
       'option',
       'step',
+      'media',
+      'portrait',
     ];
     expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set([...parts, 'vignette']));
     expect(guide.match(/```json/g)).toHaveLength(examples.length);
