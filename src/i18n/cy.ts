@@ -425,6 +425,14 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
   },
+  other: {
+    region: 'Ffordd arall',
+    says: 'Rydych yn rhoi cynnig ar ffordd arall. Mae eich canlyniad yn aros fel y mae.',
+    back: 'Yn ôl i’ch ôl-drafodaeth',
+    reopen: 'Mynd yn ôl i’r fan hon a dewis eto',
+    own: 'Eich tro chi: {{grade}}, diwrnod {{day}}.',
+    unscored: 'Ni chaiff y ffordd hon ei sgorio, ei chadw na’i hanfon.',
+  },
   vignette: {
     findings: 'Yr hyn a wyddoch',
     score: 'Eich sgôr am yr ateb hwn: {{score}} allan o 100.',

@@ -256,6 +256,14 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  other: {
+    region: 'Another way',
+    says: 'You are trying another way. Your result stays as it is.',
+    back: 'Back to your debrief',
+    reopen: 'Go back to here and choose again',
+    own: 'Your own run: {{grade}}, day {{day}}.',
+    unscored: 'This way is not scored, saved or sent.',
+  },
   vignette: {
     findings: 'What you know',
     score: 'Your score for this answer: {{score}} out of 100.',

@@ -3,15 +3,13 @@ import type { CitedRule } from '../../attempt/package-settings.ts';
 import type { FullCase, Outcome } from '../../case/types.ts';
 import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { bestDay } from '../../consultation/view.ts';
-import { dateOfDay, formatDate } from '../../i18n/format.ts';
-import { MediaView } from '../consultation/media-view.tsx';
 import { TimelineView } from '../consultation/timeline-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { DecisionReview } from './decision-review.tsx';
 import { FoundAndMissed } from './found-and-missed.tsx';
+import { OutcomeStory } from './outcome-story.tsx';
 import { Score } from './score.tsx';
 import type { LoadTeaching } from './teaching-context.ts';
 import { TeachingProvider } from './teaching-provider.tsx';
@@ -26,6 +24,7 @@ export function Debrief({
   best,
   rules,
   onTeaching,
+  onReopen,
   onRestart,
   onHome,
 }: {
@@ -37,6 +36,8 @@ export function Debrief({
   readonly best: number;
   readonly rules: readonly CitedRule[];
   readonly onTeaching: LoadTeaching;
+  /** Goes back to a decision, by its number in the run. */
+  readonly onReopen: (decision: number) => void;
   readonly onRestart: () => void;
   readonly onHome: () => void;
 }) {
@@ -58,7 +59,7 @@ export function Debrief({
       <Score assessment={assessment} passMark={passMark} best={best} />
       <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
       <TeachingProvider key={i18n.language} load={onTeaching} id={kase.id}>
-        <DecisionReview consultation={consultation} rules={rules} />
+        <DecisionReview consultation={consultation} rules={rules} onReopen={onReopen} />
       </TeachingProvider>
       <section>
         <h3>{t('debrief.commentary')}</h3>
@@ -116,40 +117,5 @@ export function Debrief({
         </Button>
       </div>
     </>
-  );
-}
-
-function OutcomeStory({
-  consultation,
-  outcome,
-}: {
-  readonly consultation: Consultation;
-  readonly outcome: Outcome;
-}) {
-  const { t, i18n } = useTranslation();
-  const { case: kase } = consultation;
-  const best = bestDay(kase);
-  const date = formatDate(dateOfDay(kase.startsOn, outcome.day), i18n.language);
-  return (
-    <section className={`rw-outcome rw-outcome--${outcome.grade}`}>
-      <p className="rw-outcome__grade">{t(`outcome.grade.${outcome.grade}`)}</p>
-      <RichText text={outcome.story} />
-      <MediaView media={outcome.media} />
-      <dl className="rw-facts">
-        <div>
-          <dt>{t('outcome.stage')}</dt>
-          <dd>
-            <CaseText>{outcome.stage}</CaseText>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('outcome.day')}</dt>
-          <dd>
-            {t('outcome.dayValue', { day: outcome.day, date })}.{' '}
-            {outcome.day === best ? t('outcome.sameAsBest') : t('outcome.bestDay', { day: best })}.
-          </dd>
-        </div>
-      </dl>
-    </section>
   );
 }

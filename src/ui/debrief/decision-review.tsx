@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
+import { decisionNumber } from '../../consultation/reopen.ts';
 import { storyLines, type Line } from '../../consultation/view.ts';
 import { AgreementFeedback } from '../consultation/agreement-feedback.tsx';
 import { OptionFeedback } from '../consultation/decision-feedback.tsx';
@@ -8,6 +9,7 @@ import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { GuidelineHere, GuidelineNotice } from './guideline-here.tsx';
 import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
+import { ReopenButton } from './reopen-button.tsx';
 
 /**
  * Decision by decision, in the order of the story: what was asked, what was chosen, why it was or wasn't right, by which rule;
@@ -16,17 +18,27 @@ import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
 export function DecisionReview({
   consultation,
   rules,
+  onReopen,
 }: {
   readonly consultation: Consultation;
   readonly rules: readonly CitedRule[];
+  /** Goes back to a decision, by its number in the run. */
+  readonly onReopen: (decision: number) => void;
 }) {
   const { t } = useTranslation();
+  const lines = storyLines(consultation);
   return (
     <section>
       <h3>{t('debrief.decisions')}</h3>
       <GuidelineNotice />
-      {storyLines(consultation).map((line, index) => (
-        <LineReview key={index} line={line} consultation={consultation} rules={rules} />
+      {lines.map((line, index) => (
+        <LineReview
+          key={index}
+          line={line}
+          consultation={consultation}
+          rules={rules}
+          onReopen={() => onReopen(decisionNumber(lines, index) ?? 0)}
+        />
       ))}
     </section>
   );
@@ -35,6 +47,7 @@ export function DecisionReview({
 interface ReviewProps {
   readonly consultation: Consultation;
   readonly rules: readonly CitedRule[];
+  readonly onReopen: () => void;
 }
 
 function LineReview({ line, ...props }: ReviewProps & { readonly line: Line }) {
@@ -65,6 +78,7 @@ function ChoiceReview({
   option,
   consultation,
   rules,
+  onReopen,
 }: Extract<Line, { readonly kind: 'chose' }> & ReviewProps) {
   const { t } = useTranslation();
   const { estimates, confidence } = situation(consultation).context;
@@ -89,6 +103,7 @@ function ChoiceReview({
         guideline={consultation.case.guidance.id.toUpperCase()}
       />
       <GuidelineHere consultation={consultation} decision={decision.id} level={5} />
+      <ReopenButton title={decision.title} onReopen={onReopen} />
     </article>
   );
 }
@@ -98,6 +113,7 @@ function AgreementReview({
   choices,
   consultation,
   rules,
+  onReopen,
 }: Extract<Line, { readonly kind: 'settled' }> & ReviewProps) {
   return (
     <article className="rw-review rw-review--long">
@@ -115,6 +131,7 @@ function AgreementReview({
         level={5}
         folded
       />
+      <ReopenButton title={step.title} onReopen={onReopen} />
     </article>
   );
 }
