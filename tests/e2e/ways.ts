@@ -9,11 +9,12 @@ type Play = (now: Consultation) => readonly CaseEvent[];
 
 /** Asks and orders what matters, chooses what is recommended; ends in the best outcome, or at a vignette's end. */
 export function bestWay(kase: Case): readonly CaseEvent[] {
-  return playThrough(kase, 'best', (now) => {
-    const { step } = situation(now);
-    if (step.kind === 'appointment') return [...keyActs(now), { type: 'proceed' }];
-    return decideOrProceed(now, ['recommended', 'acceptable', 'questionable', 'unsafe']);
-  });
+  return playThrough(kase, 'best', best);
+}
+
+/** What is best from where a consultation stands, to its end. */
+export function bestOnFrom(from: Consultation): readonly CaseEvent[] {
+  return toTheEnd(from, best).events.slice(from.events.length);
 }
 
 /** Asks nothing and chooses the most dangerous thing on offer; ends in harm. */
@@ -25,39 +26,45 @@ export function worstWay(kase: Case): readonly CaseEvent[] {
 
 /** Asks nothing and chooses what is acceptable rather than best: gets there, and finds little on the way. */
 export function hurriedWay(kase: Case): readonly CaseEvent[] {
-  return toTheEnd(kase, (now) =>
+  return toTheEnd(begin(kase), (now) =>
     decideOrProceed(now, ['acceptable', 'recommended', 'questionable', 'unsafe']),
   ).events;
 }
 
 /** Asks what matters and then does something questionable with it. */
 export function doubtfulWay(kase: Case): readonly CaseEvent[] {
-  return toTheEnd(kase, (now) => {
+  return toTheEnd(begin(kase), (now) => {
     const { step } = situation(now);
     if (step.kind === 'appointment') return [...keyActs(now), { type: 'proceed' }];
     return decideOrProceed(now, ['questionable', 'acceptable', 'recommended', 'unsafe']);
   }).events;
 }
 
-function toTheEnd(kase: Case, play: Play): Consultation {
-  let now = begin(kase);
-  while (!situation(now).finished) {
-    for (const event of play(now)) {
-      const next = apply(now, event);
-      if (next === null) throw new Error(`${JSON.stringify(event)} doesn't fit ${kase.id}`);
-      now = next;
-    }
-  }
-  return now;
-}
+const best: Play = (now) => {
+  const { step } = situation(now);
+  if (step.kind === 'appointment') return [...keyActs(now), { type: 'proceed' }];
+  return decideOrProceed(now, ['recommended', 'acceptable', 'questionable', 'unsafe']);
+};
 
 function playThrough(kase: Case, grade: Outcome['grade'], play: Play): readonly CaseEvent[] {
-  const now = toTheEnd(kase, play);
+  const now = toTheEnd(begin(kase), play);
   const { step } = situation(now);
   if (step.kind !== 'end' && (step.kind !== 'outcome' || step.grade !== grade)) {
     throw new Error(`${kase.id} ended in ${step.id}, which is not graded "${grade}"`);
   }
   return now.events;
+}
+
+function toTheEnd(from: Consultation, play: Play): Consultation {
+  let now = from;
+  while (!situation(now).finished) {
+    for (const event of play(now)) {
+      const next = apply(now, event);
+      if (next === null) throw new Error(`${JSON.stringify(event)} doesn't fit ${now.case.id}`);
+      now = next;
+    }
+  }
+  return now;
 }
 
 function keyActs(now: Consultation): CaseEvent[] {
