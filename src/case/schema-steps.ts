@@ -100,13 +100,43 @@ export const onlyDecisionSchema = z.strictObject({
   options: z.array(z.strictObject(optionParts)).min(2).max(26),
 });
 
-export const decisionSchema = z.strictObject({
-  kind: z.literal('decision'),
-  id,
-  title: line,
-  ...decisionParts,
-  options: z.array(optionSchema).min(2).max(26),
-});
+const riskSchema = z
+  .strictObject({
+    in1000: z
+      .number()
+      .min(0)
+      .max(1000)
+      .describe('Of 1,000 such people, how many had cancer: 24 for a published 2.4%.'),
+    of: line.describe(
+      'Whom the figure is about, and over what time: "of 40 and over who see their GP about rectal bleeding". It follows "24 of 1,000 people".',
+    ),
+    source: z.strictObject({ title: line, url: z.url() }),
+    note: prose.optional().describe('How far the figure fits this patient.'),
+  })
+  .describe(
+    'A published risk that fits this patient at this point, shown beside the learner’s estimate. Leave out where none does.',
+  );
+
+export const decisionSchema = z
+  .strictObject({
+    kind: z.literal('decision'),
+    id,
+    title: line,
+    ...decisionParts,
+    risk: riskSchema.optional(),
+    options: z.array(optionSchema).min(2).max(26),
+  })
+  .superRefine(({ estimate, risk }, context) => {
+    if (estimate || risk === undefined) return;
+    const message =
+      'a risk stands beside the learner’s estimate, and this decision asks for none; add "estimate": true';
+    context.addIssue({
+      code: 'custom',
+      message,
+      path: ['risk'],
+      params: { code: 'missing-key' },
+    });
+  });
 
 export const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),

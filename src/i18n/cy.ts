@@ -425,6 +425,15 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
   },
+  risk: {
+    said: 'Eich ateb oedd {{percent, number}} ym mhob 100.',
+    published: '{{people, number}} o bob 1,000',
+    yours: 'Eich amcangyfrif: {{people, number}} o bob 1,000',
+    picture:
+      'Llun o 1,000 o bobl. Yn ôl y ffigur a gyhoeddwyd, mae gan {{published, number}} ohonynt ganser. Yn ôl eich amcangyfrif chi, mae gan {{estimate, number}} ohonynt.',
+    source: 'Ffynhonnell',
+    none: 'Nid oes ffigur cyhoeddedig sy’n gweddu i’r claf hwn ar y pwynt hwn. Mae hynny’n digwydd yn aml, a rhaid dibynnu ar eich barn eich hun.',
+  },
   other: {
     region: 'Ffordd arall',
     says: 'Rydych yn rhoi cynnig ar ffordd arall. Mae eich canlyniad yn aros fel y mae.',

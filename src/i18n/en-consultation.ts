@@ -256,6 +256,15 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  risk: {
+    said: 'You said {{percent, number}} in 100.',
+    published: '{{people, number}} of 1,000',
+    yours: 'Your estimate: {{people, number}} of 1,000',
+    picture:
+      'A picture of 1,000 people. As published, {{published, number}} of them have cancer. As you estimated, {{estimate, number}} have.',
+    source: 'Source',
+    none: 'No published figure fits this patient at this point. That is often so, and your own judgement has to do.',
+  },
   other: {
     region: 'Another way',
     says: 'You are trying another way. Your result stays as it is.',

@@ -222,7 +222,7 @@ describe('the end of a case', () => {
     await press(user, 'Continue');
     expect(screen.getByText('All well.')).toBeVisible();
     expect(screen.getByText(/As early as this case allows/)).toBeVisible();
-    expect(screen.getByText('You thought cancer 12% likely.', { exact: false })).toBeVisible();
+    expect(screen.getByText('You said 12 in 100.')).toBeVisible();
     expect(screen.getByText('Conjunctivae')).toBeVisible();
     await expectNoViolations(container);
   });

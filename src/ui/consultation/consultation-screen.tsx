@@ -5,6 +5,7 @@ import { Debrief } from '../debrief/debrief.tsx';
 import { CaseVisit } from './case-visit.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { CaseScreenProps, ConsultationScreenProps } from './screen-props.ts';
+import '../style/ending.scss';
 import { VignetteScreen } from './vignette-screen.tsx';
 
 /** One learner with one patient, by the kind of case. */

@@ -8,6 +8,7 @@ import { OptionFeedback } from '../consultation/decision-feedback.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { GuidelineHere, GuidelineNotice } from './guideline-here.tsx';
+import { EstimateReview } from './estimate-review.tsx';
 import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
 import { ReopenButton } from './reopen-button.tsx';
 
@@ -95,7 +96,9 @@ function ChoiceReview({
       <p>
         <strong>{t('decision.chose')}:</strong> <CaseText>{option.label}</CaseText>
       </p>
-      {estimate !== undefined && <p>{t('debrief.estimate', { percent: estimate.percent })}</p>}
+      {estimate !== undefined && (
+        <EstimateReview percent={estimate.percent} risk={decision.risk ?? null} />
+      )}
       {sure !== undefined && <p>{t('debrief.confidence', { percent: sure.percent })}</p>}
       <OptionFeedback
         option={option}
