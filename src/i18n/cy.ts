@@ -425,6 +425,22 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
   },
+  lowYield: {
+    heading: 'Heb newid dim yma',
+    minutes_zero:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    minutes_one:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    minutes_two:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    minutes_few:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    minutes_many:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    minutes_other:
+      '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
+    ordered: 'archebwyd',
+  },
   risk: {
     said: 'Eich ateb oedd {{percent, number}} ym mhob 100.',
     published: '{{people, number}} o bob 1,000',

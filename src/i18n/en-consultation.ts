@@ -256,6 +256,14 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  lowYield: {
+    heading: 'Changed nothing here',
+    minutes_one:
+      '{{minutes, number}} min on {{count}} thing that changed nothing in this case. It is not marked.',
+    minutes_other:
+      '{{minutes, number}} min on {{count}} things that changed nothing in this case. They are not marked.',
+    ordered: 'ordered',
+  },
   risk: {
     said: 'You said {{percent, number}} in 100.',
     published: '{{people, number}} of 1,000',

@@ -3,8 +3,9 @@ import type { KeyItem } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { nameOfKeyItem } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
+import { LowYieldList } from './low-yield-list.tsx';
 
-/** What was there to find in the steps the learner went through, and whether they looked. */
+/** What was there to find in the steps the learner went through, whether they looked, and what they asked that changed nothing. */
 export function FoundAndMissed({
   consultation,
   items,
@@ -32,6 +33,7 @@ export function FoundAndMissed({
           <Names names={missed} none={t('debrief.foundAll')} mark="missed" />
         </div>
       </div>
+      <LowYieldList consultation={consultation} />
     </section>
   );
 }
