@@ -441,6 +441,13 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       '{{minutes, number}} munud ar {{count}} peth na newidiodd ddim yn yr achos hwn. Ni roddir marc amdano.',
     ordered: 'archebwyd',
   },
+  reflection: {
+    label: 'Eich myfyrdod',
+    hint: 'Mae’n aros ar y dudalen hon: ni chaiff ei gadw na’i anfon, a bydd wedi mynd pan adewch yr ôl-drafodaeth hon. Copïwch neu argraffwch ef ar gyfer eich arfarniad.',
+    copy: 'Copïo',
+    copied: 'Wedi’i gopïo.',
+    select: 'Ni chaniataodd y porwr hwn gopïo. Mae’r testun wedi’i ddewis: copïwch ef oddi yno.',
+  },
   risk: {
     said: 'Eich ateb oedd {{percent, number}} ym mhob 100.',
     published: '{{people, number}} o bob 1,000',

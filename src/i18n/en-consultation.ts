@@ -264,6 +264,13 @@ export const enConsultation = {
       '{{minutes, number}} min on {{count}} things that changed nothing in this case. They are not marked.',
     ordered: 'ordered',
   },
+  reflection: {
+    label: 'Your reflection',
+    hint: 'Stays on this page: it is not saved or sent, and is gone when you leave this debrief. Copy or print it for your appraisal.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    select: 'This browser did not allow copying. The text is selected: copy it from there.',
+  },
   risk: {
     said: 'You said {{percent, number}} in 100.',
     published: '{{people, number}} of 1,000',

@@ -10,6 +10,7 @@ import { RichText } from '../parts/rich-text.tsx';
 import { DecisionReview } from './decision-review.tsx';
 import { FoundAndMissed } from './found-and-missed.tsx';
 import { OutcomeStory } from './outcome-story.tsx';
+import { Reflection } from './reflection.tsx';
 import { Score } from './score.tsx';
 import type { LoadTeaching } from './teaching-context.ts';
 import { TeachingProvider } from './teaching-provider.tsx';
@@ -88,12 +89,7 @@ export function Debrief({
           ))}
         </ul>
       </section>
-      <section className="rw-reflect">
-        <h3>{t('debrief.reflection')}</h3>
-        <p>
-          <CaseText>{debrief.reflection}</CaseText>
-        </p>
-      </section>
+      <Reflection question={debrief.reflection} />
       <section>
         <h3>{t('debrief.sources')}</h3>
         <ul className="rw-record__items">
