@@ -425,6 +425,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
   },
+  print: { version: 'fersiwn yr achos {{version}}' },
   lowYield: {
     heading: 'Heb newid dim yma',
     minutes_zero:

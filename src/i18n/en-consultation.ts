@@ -256,6 +256,7 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  print: { version: 'case version {{version}}' },
   lowYield: {
     heading: 'Changed nothing here',
     minutes_one:

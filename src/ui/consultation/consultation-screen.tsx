@@ -5,6 +5,7 @@ import { Debrief } from '../debrief/debrief.tsx';
 import { CaseVisit } from './case-visit.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { CaseScreenProps, ConsultationScreenProps } from './screen-props.ts';
+import { PrintHead } from '../debrief/print-head.tsx';
 import '../style/ending.scss';
 import { VignetteScreen } from './vignette-screen.tsx';
 
@@ -41,6 +42,7 @@ function CaseScreen(props: CaseScreenProps) {
   return (
     <>
       <Activity mode={away ? 'hidden' : 'visible'}>
+        {outcome !== null && <PrintHead kase={kase} />}
         <CaseVisit
           kase={kase}
           consultation={consultation}

@@ -76,7 +76,13 @@ function Items({
       ))}
     </ul>
   );
-  if (folded) return <Fold summary={title}>{list}</Fold>;
+  if (folded) {
+    return (
+      <Fold printed summary={title}>
+        {list}
+      </Fold>
+    );
+  }
   return (
     <>
       <Heading>{title}</Heading>

@@ -18,7 +18,7 @@ export function Recommended({
   const best = choices.filter(({ verdict }) => verdict === 'recommended');
   if (best.length === 0) return null;
   return (
-    <Fold summary={t('agreement.recommended')}>
+    <Fold printed summary={t('agreement.recommended')}>
       {best.map(({ label, rationale }) => (
         <div key={label}>
           <p>

@@ -46,11 +46,6 @@ export function Debrief({
   const { debrief, learningObjectives, sources } = kase;
   return (
     <>
-      <p className="rw-print-only">
-        <CaseText>
-          {kase.title}. {kase.patient.name}
-        </CaseText>
-      </p>
       <OutcomeStory consultation={consultation} outcome={outcome} />
       <section>
         <h3>{t('timeline.heading')}</h3>
@@ -102,7 +97,7 @@ export function Debrief({
           ))}
         </ul>
       </section>
-      <p className="rw-hint">{t('debrief.done')}</p>
+      <p className="rw-hint rw-done">{t('debrief.done')}</p>
       <div className="rw-buttons">
         <Button onClick={onHome}>{t('debrief.home')}</Button>
         <Button secondary onClick={onRestart}>

@@ -119,7 +119,7 @@ function AgreementReview({
   onReopen,
 }: Extract<Line, { readonly kind: 'settled' }> & ReviewProps) {
   return (
-    <article className="rw-review rw-review--long">
+    <article className="rw-review">
       <h4>
         <CaseText>{step.title}</CaseText>
       </h4>
