@@ -8,6 +8,7 @@ import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
 import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
+import { loadResults, type Results } from './load-results.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { loadTeaching } from './load-teaching.ts';
 import { saveWhenDue } from './save-policy.ts';
@@ -25,6 +26,8 @@ export interface Launched extends Connection {
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
   /** Fetches the consultation's screen, once. */
   loadScreen(): Promise<Screen>;
+  /** Fetches the page of the module's result. */
+  loadResults(): Promise<Results>;
   /** Fetches the panel of a guideline, in the language of the page. */
   loadReference(href: string): Promise<Reference>;
   /** Fetches what the guideline made of a case's patient, in the language of the page; null where it can't be had. */
@@ -66,6 +69,7 @@ export async function launch(
     screen,
     loadCase,
     loadScreen: () => loadScreen(instance),
+    loadResults: () => loadResults(instance),
     loadReference: (href) => loadReference(href, instance),
     loadTeaching: async (id) => {
       const entry = settings.cases.find((it) => it.id === id);

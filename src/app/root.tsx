@@ -82,6 +82,12 @@ export function Root({ launched }: { readonly launched: Launched }) {
       notices={[...offer, ...told]}
       onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
+      onResults={() =>
+        launched.loadResults().then(
+          ({ Page, resultOf }) => ({ Page, result: resultOf(store.get(), passMark) }),
+          () => null,
+        )
+      }
       onReference={(href) => launched.loadReference(href).catch(() => null)}
       onEvent={store.act}
       onRestart={store.restart}

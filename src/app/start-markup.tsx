@@ -31,6 +31,7 @@ export function startMarkup(settings: PackageSettings): string {
         notices={[]}
         onOpen={() => Promise.resolve(false)}
         onIntent={nothing}
+        onResults={() => Promise.resolve(null)}
         onReference={() => Promise.resolve(null)}
         onEvent={nothing}
         onRestart={nothing}

@@ -1,3 +1,4 @@
+import type { Domain } from '../case/types.ts';
 import { domains } from '../consultation/assess.ts';
 import type { LearnerRecord, ObjectiveResult } from '../tracking/types.ts';
 import type { Attempt, CaseAttempt } from './attempt.ts';
@@ -40,14 +41,18 @@ function objectivesOf(attempt: Attempt, completed: boolean, passMark: number): O
     return [objective(caseObjective(id), score, score !== null, passMark)];
   });
   const ofDomains = domains.flatMap((domain): ObjectiveResult[] => {
-    const marks = equalParts(settings.cases)
-      .map((part) => part.flatMap(({ id }) => cases.get(id)?.best?.domains[domain] ?? []))
-      .filter((part) => part.length > 0);
-    if (marks.length === 0) return [];
-    const mark = Math.round(mean(marks.map(mean)));
-    return [objective(domainObjective(domain), mark, completed, passMark)];
+    const mark = domainMark(attempt, domain);
+    return mark === null ? [] : [objective(domainObjective(domain), mark, completed, passMark)];
   });
   return [...ofCases, ...ofDomains];
+}
+
+/** The mark of a domain over what was finished, 0 to 100; null where nothing finished asked for it. */
+export function domainMark({ settings, cases }: Attempt, domain: Domain): number | null {
+  const marks = equalParts(settings.cases)
+    .map((part) => part.flatMap(({ id }) => cases.get(id)?.best?.domains[domain] ?? []))
+    .filter((part) => part.length > 0);
+  return marks.length === 0 ? null : Math.round(mean(marks.map(mean)));
 }
 
 /** What counts the same in a module: each case, and all vignettes together, so that many short questions don't drown a case. */

@@ -66,8 +66,9 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       score:
         'Cewch eich marcio ar yr hyn a ganfuoch, yr hyn a benderfynoch, a sut y gwnaethoch ddilyn hynny i fyny. Mae angen {{passMark, percent}} i basio. Gallwch chwarae eto; dim ond eich sgôr orau sy’n cyfrif.',
     },
+    results: 'Eich canlyniadau',
     error:
-      'Nid oedd modd agor yr achos. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; nid oes dim o’ch gwaith wedi’i golli.',
+      'Nid oedd modd agor hynny. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; nid oes dim o’ch gwaith wedi’i golli.',
     report: 'Rhoi gwybod am wall yn yr achos hwn',
     noCases:
       'Nid oes unrhyw achosion yn y pecyn hwn. Rhowch wybod i’r sawl a roddodd y pecyn i chi.',
@@ -424,6 +425,33 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     home: 'Yn ôl i’r holl achosion',
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
+  },
+  moduleResult: {
+    heading: 'Eich canlyniadau',
+    passed: 'Wedi pasio. Y marc pasio yw {{passMark}}.',
+    failed: 'Heb basio eto. Y marc pasio yw {{passMark}}; dim ond sgôr orau pob achos sy’n cyfrif.',
+    unfinished:
+      'Nid yw’r cyfan wedi’i orffen eto. Nid yw’r hyn sydd heb ei orffen yn cyfrif nes iddo gael ei orffen. Y marc pasio yw {{passMark}}.',
+    next: 'Beth i edrych arno nesaf',
+    nothing: 'Marciau llawn ym mhob maes a ofynnwyd. Nid oes angen edrych eto ar ddim yma.',
+    goOn: 'Marciau llawn ym mhob maes hyd yma. Eto i’w orffen:',
+    question:
+      'Atebwch ef eto, ac agorwch yr opsiynau eraill: mae pob un yn dweud pam nad yw’n ddigon.',
+    weakest: '{{domain}} a enillodd leiaf i chi, {{mark, percent}}. Roedd ar ei isaf yn:',
+    look: {
+      gathering:
+        'Mae ei ôl-drafodaeth yn rhestru’r hyn na wnaethoch chwilio amdano. Darllenwch y cofnod cyn y cwestiwn cyntaf: mae rhywbeth ynddo yn gofyn am y rhan fwyaf o’r hyn a gollir.',
+      judgement:
+        'Mae ei ôl-drafodaeth yn dweud pa reol oedd yn sail i bob penderfyniad. Ewch yn ôl at yr un y byddech yn ei wneud yn wahanol, a gweld i ble mae’n arwain.',
+      'safety-netting':
+        'Mae ei ôl-drafodaeth yn mynd drwyddo fesul rhan: beth i edrych amdano, erbyn pryd, pwy i’w ffonio, a phwy sy’n edrych ar y canlyniad.',
+      communication:
+        'Mae ei ôl-drafodaeth yn dangos beth oedd ei angen ar yr ysbyty a beth a ddywedwyd wrth y claf: mai chwilio am ganser yw’r nod, ac nad oes ganser ar y rhan fwyaf o bobl.',
+    },
+    cases: 'Fesul achos',
+    best: 'Sgôr orau {{score}}',
+    notFinished: 'Heb ei orffen',
+    print: 'Argraffu’r canlyniadau hyn',
   },
   print: { version: 'fersiwn yr achos {{version}}' },
   lowYield: {

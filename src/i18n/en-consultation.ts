@@ -256,6 +256,33 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  moduleResult: {
+    heading: 'Your results',
+    passed: 'Passed. The pass mark is {{passMark}}.',
+    failed:
+      'Not passed yet. The pass mark is {{passMark}}; only the best score of each case counts.',
+    unfinished:
+      'Not all of it is finished yet. What is not finished counts as nothing until it is. The pass mark is {{passMark}}.',
+    next: 'What to look at next',
+    nothing: 'Full marks in every domain that was asked for. Nothing here needs another look.',
+    goOn: 'Full marks in every domain so far. Still to finish:',
+    question: 'Answer it again, and open the other options: each says why it falls short.',
+    weakest: '{{domain}} gained you least, {{mark, percent}}. It was lowest in:',
+    look: {
+      gathering:
+        'Its debrief lists what you didn’t look for. Read the record before the first question: most of what is missed there is asked for by something in it.',
+      judgement:
+        'Its debrief says which rule each decision turned on. Go back to the one you would take differently, and see where it leads.',
+      'safety-netting':
+        'Its debrief goes through it part by part: what to look for, by when, whom to ring, and who looks at the result.',
+      communication:
+        'Its debrief shows what the hospital needed and what the patient was told: that it is to look for cancer, and that most people don’t have it.',
+    },
+    cases: 'By case',
+    best: 'Best score {{score}}',
+    notFinished: 'Not finished',
+    print: 'Print these results',
+  },
   print: { version: 'case version {{version}}' },
   lowYield: {
     heading: 'Changed nothing here',

@@ -56,8 +56,9 @@ export const en = {
       score:
         'You are marked on what you found, what you decided, and how you followed it up. {{passMark, percent}} passes. You can play again; only your best score counts.',
     },
+    results: 'Your results',
     error:
-      'The case could not be opened. Check your connection and try again; nothing you did is lost.',
+      'That could not be opened. Check your connection and try again; nothing you did is lost.',
     report: 'Report an error in this case',
     noCases: 'This package holds no cases. Tell the person who gave it to you.',
   },

@@ -6,6 +6,7 @@ import type { Consultation } from '../consultation/consultation.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
 import type { ConsultationScreenProps } from './consultation/screen-props.ts';
+import type { ResultsPageProps } from './results/results-page.tsx';
 import { LeftPage } from './left-page.tsx';
 import { CaseText } from './parts/case-text.tsx';
 import { DraftNotice } from './parts/draft-notice.tsx';
@@ -28,6 +29,12 @@ export interface OpenCase {
   readonly onTeaching: ConsultationScreenProps['onTeaching'];
 }
 
+/** How the learner stands with the module, and the page that says so. */
+export interface ResultsView {
+  readonly Page: ComponentType<ResultsPageProps>;
+  readonly result: ResultsPageProps['result'];
+}
+
 export interface PlayerProps {
   readonly settings: PackageSettings;
   /** false in the page as it comes, before any script has run: nothing can be pressed yet. */
@@ -47,6 +54,8 @@ export interface PlayerProps {
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
   /** The learner looks as if they were about to open a case. */
   readonly onIntent: () => void;
+  /** Fetches the module's result as it stands; resolves to null where its page can't be had. */
+  readonly onResults: () => Promise<ResultsView | null>;
   /** Fetches the panel of a guideline; resolves to null where it can't be had. */
   readonly onReference: (href: string) => Promise<ReferenceView | null>;
   readonly onEvent: (event: CaseEvent) => void;
@@ -62,16 +71,25 @@ export function Player(props: PlayerProps) {
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [moved, setMoved] = useState(false);
+  const [results, setResults] = useState<ResultsView | null>(null);
   const page = useRef<HTMLElement>(null);
   const goHome = () => {
     setMoved(true);
+    setResults(null);
     props.onHome();
+  };
+  const showResults = async () => {
+    const shown = await props.onResults();
+    goHome();
+    setResults(shown);
+    setProblem(shown === null ? settings.id : null);
   };
   const openCase = async (entry: CaseIndexEntry) => {
     setMoved(true);
     setLoading(true);
     const opened = await props.onOpen(entry);
     setProblem(opened ? null : entry.id);
+    setResults(null);
     setLoading(false);
     // The start page says so.
     if (!opened) props.onHome();
@@ -124,7 +142,15 @@ export function Player(props: PlayerProps) {
         <Notices notices={props.notices} onAnswered={() => page.current?.focus()} />
         {open === null && <DraftNotice />}
         {loading && <p role="status">{t('app.loading')}</p>}
-        {open === null ? (
+        {open === null && results !== null ? (
+          <results.Page
+            result={results.result}
+            title={settings.title}
+            passMark={props.passMark}
+            onOpen={(entry) => void openCase(entry)}
+            onHome={goHome}
+          />
+        ) : open === null ? (
           <StartPage
             settings={settings}
             passMark={props.passMark}
@@ -132,6 +158,7 @@ export function Player(props: PlayerProps) {
             problem={problem}
             quiet={!moved}
             onIntent={props.onIntent}
+            onResults={() => void showResults()}
             onOpen={(entry) => void openCase(entry)}
           />
         ) : (
@@ -145,6 +172,7 @@ export function Player(props: PlayerProps) {
             onEvent={props.onEvent}
             onOpen={(entry) => void openCase(entry)}
             onRestart={props.onRestart}
+            onResults={() => void showResults()}
             onHome={goHome}
           />
         )}

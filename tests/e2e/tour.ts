@@ -41,7 +41,9 @@ export const kinds = {
   questionRead: 'The end of a short question, answered wrongly',
   debrief: 'Outcome and debrief after the best way',
   worst: 'Outcome and debrief after the worst way',
+  otherWay: 'A decision reopened after the end',
   standing: 'The start page with a finished case',
+  moduleResults: 'The module’s results',
   unsaved: 'When the LMS refuses a save',
   left: 'After Save and leave',
 } as const;
@@ -188,8 +190,18 @@ async function worstRun(page: Page, hands: Hands, kase: Case, visit: Visit): Pro
   await playOn(hands, ranOver, worstWay(kase));
   await debriefShows(page, hands);
   await visit('worst', true);
+  await hands.press(t('other.reopen'));
+  await page.getByText(t('other.says')).waitFor();
+  await visit('otherWay', true);
+  await hands.press(t('other.back'));
+  await debriefShows(page, hands);
   await hands.press(t('debrief.home'));
   await visit('standing', true);
+  await hands.press(t('start.results'));
+  await page.getByRole('heading', { name: t('moduleResult.heading') }).waitFor();
+  await visit('moduleResults', true);
+  await hands.press(t('debrief.home'));
+  await page.getByRole('heading', { name: t('start.cases') }).waitFor();
 }
 
 /** Another case, as far as the first result that waits for an answer, and back. */

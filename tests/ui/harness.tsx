@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { resumeAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import type { PackageSettings } from '../../src/attempt/package-settings.ts';
+import { moduleResult } from '../../src/attempt/module-result.ts';
 import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
 import { Root } from '../../src/app/root.tsx';
@@ -14,6 +15,7 @@ import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
 import { featureLists } from '../../src/teaching/feature-lists.ts';
 import { GuidelinePoint } from '../../src/ui/debrief/guideline-point.tsx';
+import { ResultsPage } from '../../src/ui/results/results-page.tsx';
 import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
 import type { SaveStatus, Session } from '../../src/tracking/types.ts';
 import { inEnglish } from '../support/english.ts';
@@ -69,6 +71,7 @@ export function renderPlayer({
     screen: null,
     loadCase: async () => tinyPacked,
     loadScreen: async () => ConsultationScreen,
+    loadResults: async () => ({ Page: ResultsPage, resultOf: moduleResult }),
     loadReference: async () => ({ Panel: ReferencePanel, effective: ng12, words: guidanceWords }),
     loadTeaching: async () => ({
       effective: ng12,

@@ -120,7 +120,7 @@ describe('a short question', () => {
     await press(user, /Answer this question Pale for a month/);
     await answer(user, 'A blood count today');
     await press(user, 'Next question');
-    expect(await screen.findByText(/The case could not be opened/)).toBeTruthy();
+    expect(await screen.findByText(/That could not be opened/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Short questions' })).toBeTruthy();
   });
 });

@@ -27,6 +27,8 @@ export interface ConsultationScreenProps {
   /** Goes on to another case of the module. */
   readonly onOpen: (entry: CaseIndexEntry) => void;
   readonly onRestart: () => void;
+  /** Shows how the learner stands with the whole module. */
+  readonly onResults: () => void;
   readonly onHome: () => void;
 }
 

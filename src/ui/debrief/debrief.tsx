@@ -26,6 +26,7 @@ export function Debrief({
   rules,
   onTeaching,
   onReopen,
+  onResults,
   onRestart,
   onHome,
 }: {
@@ -39,6 +40,8 @@ export function Debrief({
   readonly onTeaching: LoadTeaching;
   /** Goes back to a decision, by its number in the run. */
   readonly onReopen: (decision: number) => void;
+  /** Shows how the learner stands with the module; null until all of it is finished. */
+  readonly onResults: (() => void) | null;
   readonly onRestart: () => void;
   readonly onHome: () => void;
 }) {
@@ -99,7 +102,10 @@ export function Debrief({
       </section>
       <p className="rw-hint rw-done">{t('debrief.done')}</p>
       <div className="rw-buttons">
-        <Button onClick={onHome}>{t('debrief.home')}</Button>
+        {onResults !== null && <Button onClick={onResults}>{t('moduleResult.heading')}</Button>}
+        <Button secondary={onResults !== null} onClick={onHome}>
+          {t('debrief.home')}
+        </Button>
         <Button secondary onClick={onRestart}>
           {t('debrief.again')}
         </Button>

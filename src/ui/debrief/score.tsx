@@ -38,7 +38,8 @@ export function Score({
   );
 }
 
-function DomainMark({ value }: { readonly value: number | null }) {
+/** A mark as a bar and in words; null says that nothing asked for it. */
+export function DomainMark({ value }: { readonly value: number | null }) {
   const { t, i18n } = useTranslation();
   if (value === null) return <span className="rw-hint">{t('debrief.notAsked')}</span>;
   return (

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { CaseText } from '../parts/case-text.tsx';
+import { Button } from '../parts/button.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { CaseCard } from './case-card.tsx';
 import { QuestionCard } from './question-card.tsx';
-import type { Standing } from './standing.ts';
+import { isFinished, type Standing } from './standing.ts';
 
 /** What this is, how long it takes, that it isn't for real patients, the cases, and the short questions. */
 export function StartPage({
@@ -14,6 +15,7 @@ export function StartPage({
   problem,
   quiet,
   onIntent,
+  onResults,
   onOpen,
 }: {
   readonly settings: PackageSettings;
@@ -25,6 +27,7 @@ export function StartPage({
   /** True on the first screen: the focus is left to the browser. */
   readonly quiet: boolean;
   readonly onIntent: () => void;
+  readonly onResults: () => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
   const { t } = useTranslation();
@@ -41,6 +44,11 @@ export function StartPage({
         <div className="rw-problems" role="alert">
           <p>{t('start.error')}</p>
         </div>
+      )}
+      {settings.cases.some(({ id }) => isFinished(standingOf(id))) && (
+        <Button secondary onClick={onResults}>
+          {t('start.results')}
+        </Button>
       )}
       {(cases.length > 0 || questions.length === 0) && <h2>{t('start.cases')}</h2>}
       {settings.cases.length === 0 && <p>{t('start.noCases')}</p>}
