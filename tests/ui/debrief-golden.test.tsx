@@ -66,6 +66,7 @@ it.each(runs)('$kase.id, $name', { timeout: 30_000 }, async ({ name, kase, event
         onOpen={() => undefined}
         onRestart={() => undefined}
         onHome={() => undefined}
+        onResults={() => undefined}
       />
     </I18nextProvider>,
   );
