@@ -17,6 +17,11 @@ import { tinySettings } from '../support/tiny-case.ts';
 import { bestCough } from '../e2e/cough-ways.ts';
 import { dialects, opened } from '../tracking/dialects.ts';
 
+// Read once, and in no test's time.
+const checked = checkProject('cases');
+const shipped = checked.ok ? checked.library.cases : [];
+const found = shipped.find(({ slug }) => slug === 'a-cough-that-wont-go');
+
 const proceed: CaseEvent = { type: 'proceed' };
 const agree = (...choices: string[]): CaseEvent => ({ type: 'agree', step: 'net', choices });
 const refer = (...choices: string[]): CaseEvent => ({ type: 'refer', step: 'letter', choices });
@@ -128,9 +133,6 @@ describe.each(dialects)(
   'a whole case with a safety-net and a letter, told to an LMS of $name',
   (dialect) => {
     it('stays within the calls of a decision, and nothing is refused', () => {
-      const checked = checkProject('cases');
-      const cases = checked.ok ? checked.library.cases : [];
-      const found = cases.find(({ slug }) => slug === 'a-cough-that-wont-go');
       if (found === undefined) throw new Error('the case is gone');
       const settings = {
         ...tinySettings,
