@@ -131,7 +131,10 @@ describe('a case in an LMS frame', () => {
     const end = await play(hands, each.case, worstWay(each.case));
     expect(situation(end).step).toMatchObject({ kind: 'outcome', grade: 'harm' });
     await frame.getByRole('heading', { name: 'Debrief' }).waitFor();
-    await frame.getByText('An unsafe decision').first().waitFor();
+    await frame
+      .getByText(/^One unsafe decision/)
+      .first()
+      .waitFor();
     await page
       .getByRole('link', { name: /packages/i })
       .first()
