@@ -145,6 +145,22 @@ test('a phone 320 wide, forced colours and print keep the pictures and the words
   expect(await frame.getByRole('img', { name: media.image.alternative }).isVisible()).toBe(true);
 });
 
+test.each([320, 1280])('fit from right to left at %i pixels, without faults', async (width) => {
+  await withAxe(page);
+  await withStubLms(page);
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`${packages.packageUrl}index.html?lang=ar-XB`);
+  await page.locator('.rw-case button').first().click();
+  await page.locator('.rw-tabs--acts [role=tab]').nth(1).click();
+  await page.getByRole('button', { name: 'Examine the abdomen' }).click();
+  await page.locator('video').waitFor();
+  expect(await page.evaluate(() => document.dir)).toBe('rtl');
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('what the LMS has lost is told in words, and its words stay', async () => {
   await page.route(/\/media\//, (route) => route.abort());
   const frame = await atTheExamination(await inLms('scorm12'));

@@ -74,6 +74,20 @@ describe('a recording', () => {
     expect(screen.getByText('Transcript')).toBeTruthy();
     await expectNoViolations(container);
   });
+
+  it('that can be played after all takes that back', () => {
+    const { container } = renderMedia(media.audio);
+    const player = only(container, 'audio', HTMLAudioElement);
+    fireEvent.error(player);
+    fireEvent.loadedMetadata(player);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('has a transcript whose fold tells it from another’s', () => {
+    renderMedia(media.audio, media.video);
+    const folds = screen.getAllByText('Transcript').map((it) => it.textContent);
+    expect(folds).toEqual(['Transcript Her message', 'Transcript He walks to the door']);
+  });
 });
 
 describe('a film', () => {
@@ -95,6 +109,8 @@ describe('a film', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('The captions did not load.');
     fireEvent.error(only(container, 'video', HTMLVideoElement));
     expect(screen.getByRole('alert')).toHaveTextContent('The film could not be played.');
+    fireEvent.loadedMetadata(only(container, 'video', HTMLVideoElement));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
@@ -123,7 +139,7 @@ describe('media in a case', () => {
     });
     await user.click(screen.getByRole('button', { name: /Start this case/ }));
     const talk = within(screen.getByRole('log'));
-    expect(talk.getByText('Her message')).toBeTruthy();
+    expect(talk.getByText('Her message', { selector: 'figcaption' })).toBeTruthy();
     expect(talk.queryByRole('img')).toBeNull();
     expect(screen.getByRole('img', { name: portrait.alternative })).toBeTruthy();
     await user.click(screen.getByText('The main problem'));

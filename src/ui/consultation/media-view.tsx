@@ -70,6 +70,7 @@ function RecordingView({ recording }: { readonly recording: Recording }) {
         src={recording.file}
         aria-label={recording.title}
         onError={() => setFailed(true)}
+        onLoadedMetadata={() => setFailed(false)}
         {...language}
       />
       {failed && <p role="alert">{t('media.audioFailed')}</p>}
@@ -97,6 +98,8 @@ function FilmView({ film }: { readonly film: Film }) {
         aria-label={film.title}
         // React hears the errors of a track only on their way down.
         onErrorCapture={fail}
+        // The captions may still be lost.
+        onLoadedMetadata={() => setFailed((before) => (before === 'film' ? null : before))}
         {...language}
       >
         {/* Captions are written in the language of the case. */}
@@ -122,7 +125,17 @@ function Transcript({ of }: { readonly of: Recording | Film }) {
   const { t } = useTranslation();
   return (
     <>
-      <Fold className="rw-fold rw-media__fold" summary={t('media.transcript')}>
+      <Fold
+        className="rw-fold rw-media__fold"
+        summary={
+          <>
+            {t('media.transcript')}{' '}
+            <span className="rw-hidden">
+              <CaseText>{of.title}</CaseText>
+            </span>
+          </>
+        }
+      >
         <RichText text={of.transcript} />
       </Fold>
       <div className="rw-media__printed">
