@@ -41,7 +41,7 @@ const transcript = prose
   .register(absences, {
     code,
     remedy:
-      'Write down every word that is spoken, who speaks, and each sound that matters: “(she coughs)”.',
+      'Write down every word that is spoken, who speaks, each sound that matters: “(she coughs)”, and of a film what is seen.',
   });
 
 const captions = file('vtt').register(absences, {
