@@ -2,7 +2,7 @@ import { Activity, useEffect, useRef, useState } from 'react';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { endingOf, reopen } from '../../consultation/reopen.ts';
 import { Debrief } from '../debrief/debrief.tsx';
-import { isFinished } from '../start/standing.ts';
+import { allFinished } from '../start/standing.ts';
 import { CaseVisit } from './case-visit.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { CaseScreenProps, ConsultationScreenProps } from './screen-props.ts';
@@ -34,7 +34,6 @@ function CaseScreen(props: CaseScreenProps) {
     setOther(reopen(from, decision));
   };
   const outcome = endingOf(consultation);
-  const allFinished = props.cases.every(({ id }) => isFinished(props.standingOf(id)));
   const away = other !== null;
   useEffect(() => {
     if (away || !(opener.current instanceof HTMLElement)) return;
@@ -63,7 +62,7 @@ function CaseScreen(props: CaseScreenProps) {
                 rules={rules}
                 onTeaching={props.onTeaching}
                 onReopen={(decision) => open(consultation, decision)}
-                onResults={allFinished ? props.onResults : null}
+                onResults={allFinished(props.cases, props.standingOf) ? props.onResults : null}
                 onRestart={props.onRestart}
                 onHome={props.onHome}
               />

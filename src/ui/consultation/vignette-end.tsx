@@ -3,7 +3,7 @@ import { situation, type Consultation } from '../../consultation/consultation.ts
 import { storyLines } from '../../consultation/view.ts';
 import { GuidelineHere, GuidelineNotice } from '../debrief/guideline-here.tsx';
 import { TeachingProvider } from '../debrief/teaching-provider.tsx';
-import { isFinished } from '../start/standing.ts';
+import { allFinished } from '../start/standing.ts';
 import { Button } from '../parts/button.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { ChoiceFeedback } from './decision-feedback.tsx';
@@ -17,7 +17,7 @@ export function VignetteEnd(props: VignetteScreenProps) {
   const { t, i18n } = useTranslation();
   const { kase, consultation, rules, assessment, best, cases, standingOf, onOpen } = props;
   const next = nextVignette(cases, kase.id, standingOf);
-  const allFinished = cases.every(({ id }) => isFinished(standingOf(id)));
+  const done = allFinished(cases, standingOf);
   return (
     <>
       {storyLines(consultation).map((line) =>
@@ -55,9 +55,9 @@ export function VignetteEnd(props: VignetteScreenProps) {
         {t('debrief.best', { score: best ?? assessment.score })}.
       </p>
       <div className="rw-buttons">
-        {allFinished && <Button onClick={props.onResults}>{t('moduleResult.heading')}</Button>}
+        {done && <Button onClick={props.onResults}>{t('moduleResult.heading')}</Button>}
         {next !== null && <Button onClick={() => onOpen(next)}>{t('vignette.next')}</Button>}
-        <Button secondary={next !== null || allFinished} onClick={props.onHome}>
+        <Button secondary={next !== null || done} onClick={props.onHome}>
           {t('vignette.home')}
         </Button>
         <Button secondary onClick={props.onRestart}>
