@@ -19,7 +19,7 @@ export const en = {
     lead: 'You are the GP. Ask, examine and order tests while the clock runs, decide what to do, and live with what follows. Then see why, rule by rule.',
     cases: 'Cases',
     questions: 'Short questions',
-    questionsHint: 'One patient, one decision. All of them together count as much as one case.',
+    questionsHint: 'One patient, one decision. Together they count as one case.',
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',
     guidance: 'Guidance: {{name}}, version of {{date}}',
@@ -47,14 +47,13 @@ export const en = {
       'This module teaches. It is not a medical device and must not be used to decide about a real patient. It reflects the guideline version named with each case; check the guideline itself before you act.',
     howHeading: 'How it works',
     how: {
-      time: 'You can stop at any moment. Your place is kept and you carry on where you were.',
-      clock:
-        'Every question and examination costs minutes of the appointment. Running over is allowed.',
-      results: 'Results come back days later. What you don’t order, you won’t see.',
+      time: 'Stop at any moment: you carry on where you were.',
+      clock: 'Questions and examinations cost minutes. Running over is allowed.',
+      results: 'Results come days later. What you don’t order, you won’t see.',
       feedbackLearn: 'Feedback follows each decision.',
       feedbackAssess: 'Feedback comes at the end of each case.',
       score:
-        'You are marked on what you found, what you decided, and how you followed it up. {{passMark, percent}} passes. You can play again; only your best score counts.',
+        'You are marked on what you found, decided and followed up. {{passMark, percent}} passes. Play again as you like: only your best score counts.',
     },
     results: 'Your results',
     error:
