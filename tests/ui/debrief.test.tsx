@@ -78,7 +78,7 @@ describe('the learner’s reflection', () => {
     expect(store.get()).toBe(before);
     expect(stored).not.toHaveBeenCalled();
     expect(suspendDataOf(store.get())).toBe(suspendDataOf(before));
-    await press(user, 'Go back to here and choose again The kit');
+    await press(user, 'Go back to here and choose again: The kit');
     await press(user, 'Back to your debrief');
     expect(field()).toHaveValue('Between me and the page');
     await press(user, 'All cases');

@@ -38,7 +38,7 @@ const says = 'You are trying another way. Your result stays as it is.';
 describe('a decision of the debrief', () => {
   it('is reopened and leads elsewhere, with the learner told so throughout', async () => {
     const { user, container } = await finished();
-    await press(user, 'Go back to here and choose again The first plan');
+    await press(user, 'Go back to here and choose again: The first plan');
     expect(screen.getByRole('heading', { level: 2, name: 'The first plan' })).toHaveFocus();
     expect(screen.getByRole('region', { name: 'Another way' })).toHaveTextContent(says);
     await judge(user);
@@ -55,7 +55,7 @@ describe('a decision of the debrief', () => {
     const before = store.get();
     const heard = vi.fn();
     store.subscribe(heard);
-    await press(user, 'Go back to here and choose again The kit');
+    await press(user, 'Go back to here and choose again: The kit');
     await decide(user, 'Option post');
     await press(user, 'Continue');
     await user.click(screen.getByRole('tab', { name: 'Decide' }));
@@ -68,13 +68,13 @@ describe('a decision of the debrief', () => {
 
   it('shows no score of the other way, and can be reopened from there again', async () => {
     const { user } = await finished();
-    await press(user, 'Go back to here and choose again The first plan');
+    await press(user, 'Go back to here and choose again: The first plan');
     await judge(user);
     await decide(user, 'Option tonic');
     expect(screen.queryByRole('heading', { name: 'Debrief' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Your score for this run' })).toBeNull();
     expect(screen.getByText(/This way is not scored, saved or sent/)).toBeVisible();
-    await press(user, 'Go back to here and choose again The first plan');
+    await press(user, 'Go back to here and choose again: The first plan');
     expect(screen.getByRole('heading', { level: 2, name: 'The first plan' })).toHaveFocus();
     expect(screen.getByText(says)).toBeVisible();
   });
@@ -83,19 +83,19 @@ describe('a decision of the debrief', () => {
     const { user } = await finished();
     const debrief = within(screen.getByRole('main'));
     const score = debrief.getByText(/out of 100/).textContent;
-    await press(user, 'Go back to here and choose again The kit');
+    await press(user, 'Go back to here and choose again: The kit');
     expect(screen.queryByRole('heading', { name: 'Debrief' })).not.toBeInTheDocument();
     await press(user, 'Back to your debrief');
     expect(screen.queryByText(says)).not.toBeInTheDocument();
     expect(screen.getByText(/out of 100/)).toHaveTextContent(score);
     expect(
-      screen.getByRole('button', { name: 'Go back to here and choose again The kit' }),
+      screen.getByRole('button', { name: 'Go back to here and choose again: The kit' }),
     ).toHaveFocus();
   });
 
   it('is gone once the case is left', async () => {
     const { user } = await finished();
-    await press(user, 'Go back to here and choose again The kit');
+    await press(user, 'Go back to here and choose again: The kit');
     await press(user, 'All cases');
     await press(user, /Open this case again/);
     expect(screen.getByRole('heading', { name: 'Debrief' })).toBeVisible();
@@ -103,7 +103,7 @@ describe('a decision of the debrief', () => {
 
   it('keeps its verdict for the end in a module that assesses', async () => {
     const { user } = await finished('assess');
-    await press(user, 'Go back to here and choose again The kit');
+    await press(user, 'Go back to here and choose again: The kit');
     await user.click(screen.getByRole('radio', { name: 'Option post' }));
     await press(user, 'Commit to this decision');
     expect(screen.getByText(/Feedback comes at the end/)).toBeVisible();

@@ -12,8 +12,9 @@ export function ReopenButton({
   const { t } = useTranslation();
   return (
     <button type="button" className="rw-reopen" onClick={onReopen}>
-      {t('other.reopen')}{' '}
+      {t('other.reopen')}
       <span className="rw-hidden">
+        {': '}
         <CaseText>{title}</CaseText>
       </span>
     </button>
