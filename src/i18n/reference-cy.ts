@@ -208,6 +208,7 @@ export const referenceCy: ReferenceWords<'zero' | 'one' | 'two' | 'few' | 'many'
     withoutOne: 'Pe na bai un o’r rhain yno: {{fact}}',
     asked: 'byddid wedi gofyn am {{action}}',
     first: 'byddai {{action}} wedi dod gyntaf',
+    firstAndBeside: 'byddai {{action}} wedi dod gyntaf, a {{beside}} hefyd',
     beside: '{{action}} hefyd',
     insteadOf: '{{action}} yn lle {{lost}}',
     lost: 'dim {{action}}',

@@ -191,6 +191,7 @@ export const referenceEn = {
     withoutOne: 'Had one of these not been there: {{fact}}',
     asked: '{{action}} would have been asked for',
     first: '{{action}} would have come first',
+    firstAndBeside: '{{action}} would have come first, and {{beside}} as well',
     beside: '{{action}} as well',
     insteadOf: '{{action}} instead of {{lost}}',
     lost: 'no {{action}}',

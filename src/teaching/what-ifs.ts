@@ -21,8 +21,8 @@ export interface WhatIf {
   readonly gained: readonly Met[];
   /** Rules that asked for something that nothing would ask for then. */
   readonly lost: readonly Met[];
-  /** Whether what is gained comes before all that was asked for as it was. */
-  readonly first: boolean;
+  /** Of what is gained, what comes before all that was asked for as it was; the rest stands beside that. */
+  readonly first: readonly Met[];
   /** Whether anything at all would be asked for then. */
   readonly nothingLeft: boolean;
 }
@@ -51,6 +51,7 @@ export function whatIfs(kase: Case, context: CaseContext, effective: Effective):
     );
   const now = askedWith(facts);
   const open = openIn(now);
+  const highest = Math.min(...open.map((rule) => now.rank(rule)));
   const found = new Map<string, WhatIf>();
   for (const { change, changed } of alternatives(facts, effective)) {
     const kind = `${change.fact} ${direction(change)}`;
@@ -59,8 +60,7 @@ export function whatIfs(kase: Case, context: CaseContext, effective: Effective):
     const gained = without(then, open);
     const lost = without(open, then);
     if (gained.length + lost.length === 0) continue;
-    const rank = (rules: readonly Met[]) => Math.min(...rules.map((rule) => now.rank(rule)));
-    const first = rank(gained) < rank(open);
+    const first = gained.filter((rule) => now.rank(rule) < highest);
     found.set(kind, { change, gained, lost, first, nothingLeft: then.length === 0 });
   }
   return { open, whatIfs: bySite([...found.values()], open) };
@@ -88,7 +88,7 @@ function bySite(all: readonly WhatIf[], open: readonly Met[]): readonly WhatIf[]
   const place = ({ change, gained, first }: WhatIf) => {
     if (change.to !== 'present') return 0;
     const near = gained.some(({ site }) => sites.has(site));
-    return 1 + (near ? 0 : 2) + (first ? 0 : 1);
+    return 1 + (near ? 0 : 2) + (first.length > 0 ? 0 : 1);
   };
   return all.toSorted((one, other) => place(one) - place(other));
 }

@@ -100,7 +100,7 @@ describe('change one fact', () => {
     const found = (decision: string, fact: string) =>
       at(decision).whatIfs.find(({ change }) => change.fact === fact);
     const referral = found('first-plan', 'haemoptysis');
-    expect(referral).toMatchObject({ first: true, lost: [] });
+    expect(referral).toMatchObject({ first: [{ rule: 'lung-refer' }], lost: [] });
     expect(referral?.gained.map(({ rule }) => rule)).toEqual(['lung-refer']);
     expect(found('blood', 'respiratory_compromise')?.gained.map(({ action }) => action)).toEqual([
       'immediate',

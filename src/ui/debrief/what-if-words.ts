@@ -14,7 +14,7 @@ export function alikeChanges(all: readonly WhatIf[]): readonly AlikeChanges[] {
     const { change, gained, lost, first } = each;
     const rules = [...gained.map(({ rule }) => rule), '-', ...lost.map(({ rule }) => rule)];
     const kind = isPresence(change) ? change.to : `${change.fact} ${change.to}`;
-    const key = [kind, first, ...rules].join(' ');
+    const key = [kind, first.length, ...rules].join(' ');
     const group = groups.get(key);
     groups.set(key, group === undefined ? [each] : [...group, each]);
   }
@@ -53,7 +53,14 @@ export function outcomeWords(
   if (lost.length > 0) {
     return t('whatIf.insteadOf', { action, lost: callsWords(lost, speaking) });
   }
-  return t(first ? 'whatIf.first' : 'whatIf.beside', { action });
+  const beside = gained.filter((rule) => !first.includes(rule));
+  if (first.length > 0 && beside.length > 0) {
+    return t('whatIf.firstAndBeside', {
+      action: callsWords(first, speaking),
+      beside: callsWords(beside, speaking),
+    });
+  }
+  return t(first.length > 0 ? 'whatIf.first' : 'whatIf.beside', { action });
 }
 
 /** What rules ask for, each once; what is only to be considered says so. */
