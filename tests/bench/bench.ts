@@ -13,7 +13,7 @@ import { ensurePlayer } from '../../src/cli/build-player.ts';
 import { packModule } from '../../src/cli/pack-module.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { startMarkupOf } from '../../src/cli/start-markup.ts';
-import { launchBrowser } from '../e2e/browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { matchCosts } from './guidance-match.ts';
 import { lmsCalls } from './lms-calls.ts';
 import { responses } from './responses.ts';

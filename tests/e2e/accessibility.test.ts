@@ -7,7 +7,7 @@ import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import { loadWords } from '../../src/i18n/load-words.ts';
 import type { WordTree } from '../../src/i18n/words.ts';
 import { axeFaults, withAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { servePackages, type ServedPackages } from './packages.ts';
 import { untranslated, wronglyMarked } from './text-languages.ts';
 import { kinds, tour } from './tour.ts';

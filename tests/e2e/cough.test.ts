@@ -5,7 +5,7 @@ import type { Case } from '../../src/case/types.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { situation } from '../../src/consultation/consultation.ts';
 import { inEnglish } from '../support/english.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { bestCough, noSafetyNet, overInvestigation, unsafeReassurance } from './cough-ways.ts';
 import { heldRecord } from './held-record.ts';
 import { byKeys, byMouse, play } from './learner.ts';

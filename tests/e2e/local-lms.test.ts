@@ -7,7 +7,7 @@ import { buildLocalLmsPage } from '../../src/cli/serve-page.ts';
 import { serveLocalLms, type Serving } from '../../src/cli/serve.ts';
 import { tinyPackage } from '../local-lms/tiny-package.ts';
 import { axeFaults, withAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 
 let browser: Browser;
 let folder: string;

@@ -8,7 +8,7 @@ import type { PackageStandard } from '../../scorm/package-spec.ts';
 import { inEnglish } from '../support/english.ts';
 import { media, mediaBytes, mediaCase, mediaNames } from '../support/media-case.ts';
 import { axeFaults, withAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { byMouse } from './learner.ts';
 import { playerIn, servePackages, type ServedPackages } from './packages.ts';
 import { withStubLms } from './stub-lms.ts';

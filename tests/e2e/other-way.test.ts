@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { endingOf, reopen } from '../../src/consultation/reopen.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { heldRecord } from './held-record.ts';
 import { byMouse, play, playOn } from './learner.ts';
 import { lmsCallsSince, noteLmsCalls } from './lms-calls.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageStandards } from '../../scorm/package-spec.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { servePackages, type ServedPackages } from './packages.ts';
 
 let browser: Browser;

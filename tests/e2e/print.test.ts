@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { byMouse, play } from './learner.ts';
 import { servePackages, type ServedPackages } from './packages.ts';
 import { withStubLms } from './stub-lms.ts';

@@ -5,7 +5,7 @@ import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { replay, situation } from '../../src/consultation/consultation.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { heldIn, heldRecord } from './held-record.ts';
 import { byKeys, byMouse, play, playOn, type Hands } from './learner.ts';
 import { playerIn, servePackages, type ServedPackages } from './packages.ts';

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Case } from '../../src/case/types.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { languageOf, type LanguageTag } from '../../src/i18n/languages.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { servePackages } from './packages.ts';
 import { kinds, tour } from './tour.ts';
 

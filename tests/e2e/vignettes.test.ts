@@ -6,7 +6,7 @@ import type { Case } from '../../src/case/types.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { begin } from '../../src/consultation/consultation.ts';
 import { inEnglish } from '../support/english.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { heldIn, heldRecord } from './held-record.ts';
 import { byKeys, byMouse, play, playOn, type Hands } from './learner.ts';
 import { playerIn, servePackages, type ServedPackages } from './packages.ts';

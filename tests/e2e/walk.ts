@@ -1,7 +1,7 @@
 /** `npm run walk`: both cases by keys alone, as a screen reader gets them, written down. */
 import { writeFileSync } from 'node:fs';
 import { checkProject } from '../../src/cli/project.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 import { byKeys } from './learner.ts';
 import { servePackages } from './packages.ts';
 import { withEars } from './reading.ts';

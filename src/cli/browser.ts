@@ -39,7 +39,7 @@ const cache = resolve('node_modules/.cache');
 const unpacked = join(cache, 'chromium-147.0.0');
 
 /**
- * Starts headless Chromium for a browser test: the one that `CHROMIUM` names, else an installed Chrome, Chromium or
+ * Starts headless Chromium: the one that `CHROMIUM` names, else an installed Chrome, Chromium or
  * Edge, else the one that comes with the project's development packages (Linux, x64).
  */
 export async function launchBrowser(): Promise<Browser> {
