@@ -60,6 +60,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   zod: /^src\/(case|guidance|source|authoring|cli|local-lms)\//,
   'jsonc-parser': /^src\/source\//,
   fflate: /^(scorm|src\/cli)\//,
+  saxes: /^scorm\/verify\//,
+  'playwright-core': /^src\/cli\//,
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('scorm')];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -55,6 +55,26 @@ export async function servePackages(
       rmSync(out, { recursive: true, force: true });
     },
   };
+}
+
+/** The project's packages as packing writes them, in the order of `packageStandards`. */
+export function packedZips(): readonly {
+  readonly standard: PackageStandard;
+  readonly bytes: Uint8Array;
+}[] {
+  const out = mkdtempSync(join(tmpdir(), 'referwise-zips-'));
+  const checked = checkProject(resolve('cases'));
+  if (!checked.ok) throw new Error('The cases have errors; npm run check shows them.');
+  const player = ensurePlayer({ root: resolve('.'), quiet: true });
+  const { library } = checked;
+  const packed = packModule({ library, player, standards: packageStandards, out });
+  if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
+  const zips = packed.packages.map(({ standard, file }) => ({
+    standard,
+    bytes: readFileSync(file),
+  }));
+  rmSync(out, { recursive: true, force: true });
+  return zips;
 }
 
 /** The frame of the player in the local LMS's page, once it shows its first heading. */

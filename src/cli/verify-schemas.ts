@@ -1,13 +1,14 @@
 import { validateXML } from 'xmllint-wasm';
 import { manifestSchemas } from '../../scorm/manifest-dialects.ts';
 import type { PackageStandard } from '../../scorm/package-spec.ts';
-import { readSchemas } from '../../src/cli/pack-module.ts';
+import type { SchemaComplaint } from '../../scorm/verify/verify-package.ts';
+import { readSchemas } from './pack-module.ts';
 
 /** What the official XSDs of an edition say against a manifest; empty when it is valid. */
-export async function complaints(
+export async function validateManifest(
   standard: PackageStandard,
   manifest: string,
-): Promise<readonly string[]> {
+): Promise<readonly SchemaComplaint[]> {
   const preload = readSchemas(standard)
     // xmllint refuses this one itself: its content model is not deterministic.
     .filter(({ path }) => path !== 'imsmd_rootv1p2p1.xsd')
@@ -17,7 +18,7 @@ export async function complaints(
     schema: { fileName: 'wrapper.xsd', contents: wrapper(standard) },
     preload,
   });
-  return errors.map(({ message }) => message);
+  return errors.map(({ message, loc }) => ({ line: loc?.lineNumber ?? null, message }));
 }
 
 /** Imports every namespace: held against imscp alone, what ADL and IMS add would go unchecked. */

@@ -1,0 +1,173 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { PackageFinding } from '../../scorm/verify/package-finding.ts';
+import { verifyPackage, type Verified } from '../../scorm/verify/verify-package.ts';
+import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { displayPath, typedPath } from './files.ts';
+import { launchPackage, notLaunched, type Launch, type Launchable } from './verify-launch.ts';
+import { validateManifest } from './verify-schemas.ts';
+
+const help = `npm run verify -- <zip> [--no-launch] [--json] [--strict]
+
+Holds any SCORM package, ours or not, against what LMSs demand: is the zip safe and whole, is the manifest at its root
+and valid for its edition, is every file listed and every listed file there, does any LMS refuse a name or a kind of
+file, what do its pages let in. Then it launches the package in headless Chromium under an LMS that takes everything.
+
+  --no-launch  read the package only
+  --json       print one JSON document and nothing else (use npm run -s)
+  --strict     warnings count as errors
+  --help       show this text
+
+Exit code: 0 fine, 1 an error in the package, 2 wrong use.`;
+
+const options = {
+  'no-launch': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** `npm run verify`: reads one package, launches it, and returns the exit code. `launch` is for tests. */
+export async function runVerify(
+  typed: readonly string[],
+  { out, err }: Output,
+  launch: (launchable: Launchable) => Promise<Launch> = launchPackage,
+): Promise<number> {
+  const args = readArguments(typed, options);
+  if (!args.ok) return wrongUse(args.message);
+  const { json, strict, help: wanted } = args.values;
+  if (wanted) {
+    out(help);
+    return exitCodes.fine;
+  }
+  const [zip, ...more] = args.positionals;
+  if (zip === undefined || more.length > 0) {
+    return wrongUse('Name one package: npm run verify -- release/<package>.zip');
+  }
+  const path = typedPath(zip);
+  if (path === null)
+    return wrongUse(`There is nothing at "${zip}". Check the path and its spelling.`);
+  if (statSync(path).isDirectory())
+    return wrongUse(`${path} is a folder. Name the zip of a package.`);
+
+  const verified = await verifyPackage(readFileSync(path), validateManifest);
+  const launched = await launchOf(verified, args.values['no-launch'], launch);
+  const findings = [...verified.findings, ...launchFindings(launched, verified.launch ?? '')];
+  const counts = {
+    error: findings.filter(({ severity }) => severity === 'error').length,
+    warning: findings.filter(({ severity }) => severity === 'warning').length,
+  };
+  const ok = counts.error === 0 && !(strict && counts.warning > 0);
+  const file = displayPath(path);
+  if (json) {
+    const document = {
+      format: 1,
+      file,
+      ok,
+      standard: verified.standard,
+      counts,
+      findings,
+      launch: launched,
+    };
+    out(JSON.stringify(document, null, 2));
+  } else {
+    for (const finding of findings) out(findingText(finding));
+    out(summaryText(file, verified, launched, counts));
+  }
+  return ok ? exitCodes.fine : exitCodes.badMaterial;
+
+  function wrongUse(message: string): number {
+    err(message);
+    err('npm run verify -- --help shows how to use this command.');
+    return exitCodes.wrongUse;
+  }
+}
+
+/** A package whose zip isn't safe, or that names nothing to open, is not launched. */
+async function launchOf(
+  { launch: entry, findings, files, standard }: Verified,
+  unwanted: boolean,
+  launch: (launchable: Launchable) => Promise<Launch>,
+): Promise<Launch> {
+  if (unwanted) return notLaunched('It was not asked for.');
+  const unsafe = findings.find(({ code }) => code === 'unsafe-path' || code === 'zip-bomb');
+  if (unsafe !== undefined) return notLaunched('The zip is not safe to open.');
+  if (entry === null) return notLaunched('The package names no page that could be opened.');
+  return launch({ files, entry, standard });
+}
+
+function launchFindings(launch: Launch, path: string): readonly PackageFinding[] {
+  if (!launch.ran) return [];
+  const { initialized, status, consoleErrors, outsideRequests } = launch;
+  const found = (
+    severity: PackageFinding['severity'],
+    code: string,
+    message: string,
+    remedy: string,
+  ): PackageFinding => ({ severity, code, path, message, remedy });
+  return [
+    ...(initialized
+      ? []
+      : [
+          found(
+            'error',
+            'missing-initialize',
+            'Launched, the package never spoke to the LMS, so nothing would be tracked.',
+            'Look at the console errors; a page that waits for a click to begin is the other reason.',
+          ),
+        ]),
+    ...(initialized && status === null
+      ? [
+          found(
+            'warning',
+            'missing-status',
+            'After the launch the package had not reported a status; some LMSs then count it as not begun, others as complete.',
+            'Report incomplete at once after Initialize.',
+          ),
+        ]
+      : []),
+    ...consoleErrors.map((text) =>
+      found(
+        'warning',
+        'console-error',
+        `The browser’s console says: ${text}`,
+        'Ask whoever made the package.',
+      ),
+    ),
+    ...outsideRequests.map((url) =>
+      found(
+        'warning',
+        'outside-request',
+        `It asked for ${url}, from another server.`,
+        'Behind a hospital’s wall this fails. Ask for a package that holds all it needs.',
+      ),
+    ),
+  ];
+}
+
+function findingText({ severity, code, path, line, message, remedy }: PackageFinding): string {
+  const place = path === '' ? 'the zip' : line === undefined ? path : `${path}:${line}`;
+  return `${place}  ${severity}  ${code}\n  ${message}\n  ${remedy}\n`;
+}
+
+const editions = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-3': 'SCORM 2004 3rd Edition',
+  'scorm2004-4': 'SCORM 2004 4th Edition',
+} as const;
+
+function summaryText(
+  file: string,
+  { standard, files }: Verified,
+  launch: Launch,
+  counts: { readonly error: number; readonly warning: number },
+): string {
+  const edition = standard === null ? 'no known edition' : editions[standard];
+  const ran = launch.ran
+    ? `launched: ${launch.firstCall === null ? 'no call to the LMS' : `first call ${launch.firstCall}`}, status ${launch.status ?? 'none'}`
+    : `not launched: ${launch.reason ?? ''}`;
+  return `${file}: ${edition}, ${files.size} files; ${ran}\n${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,180 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import type { PackageStandard } from '../../scorm/package-spec.ts';
+import { launchBrowser } from './browser.ts';
+import { fileReply } from './serve-reply.ts';
+
+/** What a package did in its first seconds under an LMS that takes everything. */
+export interface Launch {
+  readonly ran: boolean;
+  /** Why it didn't run; null where it did. */
+  readonly reason: string | null;
+  readonly initialized: boolean;
+  /** The first call to the LMS: "LMSInitialize". */
+  readonly firstCall: string | null;
+  /** What it reported: lesson_status in 1.2, completion_status in 2004; null where it reported none. */
+  readonly status: string | null;
+  readonly consoleErrors: readonly string[];
+  readonly outsideRequests: readonly string[];
+}
+
+/** A package opened for launching. */
+export interface Launchable {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The page that an LMS opens, from the package's root. */
+  readonly entry: string;
+  readonly standard: PackageStandard | null;
+}
+
+/** No such host exists: every request is answered here, out of the zip. */
+const origin = 'http://package.invalid';
+const lmsPage = `${origin}/referwise-verify-lms.html`;
+const packageBase = `${origin}/package/`;
+
+/** Milliseconds that a package is given to speak to its LMS, and then to say how it stands. */
+const patience = { initialize: 10_000, status: 5_000, settle: 500 } as const;
+
+/** Why nothing was launched. */
+export function notLaunched(reason: string): Launch {
+  return {
+    ran: false,
+    reason,
+    initialized: false,
+    firstCall: null,
+    status: null,
+    consoleErrors: [],
+    outsideRequests: [],
+  };
+}
+
+/** Launches a package in headless Chromium, in a frame as LMSs do, with no network behind it. */
+export async function launchPackage(launchable: Launchable): Promise<Launch> {
+  let browser: Browser;
+  try {
+    browser = await launchBrowser();
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return notLaunched(`No browser could be started: ${reason}`);
+  }
+  try {
+    return await launchIn(browser, launchable);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function launchIn(browser: Browser, launchable: Launchable): Promise<Launch> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const outsideRequests = new Set<string>();
+  context.on('page', (opened) => watch(opened, consoleErrors));
+  watch(page, consoleErrors);
+  await context.route('**/*', (route) => answer(route, launchable, outsideRequests));
+  await page.goto(lmsPage);
+  const initialized = await until(
+    page,
+    `calls.some(([name]) => /Initialize$/.test(name))`,
+    patience.initialize,
+  );
+  if (initialized) await until(page, `status() !== ''`, patience.status);
+  await page.waitForTimeout(patience.settle);
+  const [firstCall, status] = await page.evaluate<[string | null, string]>(
+    `[verifier.calls[0]?.[0] ?? null, verifier.status()]`,
+  );
+  return {
+    ran: true,
+    reason: null,
+    initialized,
+    firstCall,
+    status: status === '' ? null : status,
+    consoleErrors: [...new Set(consoleErrors)].sort(),
+    outsideRequests: [...outsideRequests].sort(),
+  };
+}
+
+function watch(page: Page, consoleErrors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  page.on('dialog', (dialog) => void dialog.dismiss());
+}
+
+async function until(page: Page, condition: string, timeout: number): Promise<boolean> {
+  const expression = `(({ calls, status }) => ${condition})(verifier)`;
+  return page.waitForFunction(expression, undefined, { timeout, polling: 100 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function answer(
+  route: Route,
+  { files, entry, standard }: Launchable,
+  outside: Set<string>,
+): Promise<void> {
+  const url = new URL(route.request().url());
+  const address = `${url.origin}${url.pathname}`;
+  if (url.origin !== origin) {
+    outside.add(route.request().url());
+    await route.abort();
+    return;
+  }
+  if (address === lmsPage) {
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: lmsOf(entry, standard) });
+    return;
+  }
+  const path = decoded(address.slice(packageBase.length));
+  const bytes = address.startsWith(packageBase) ? files.get(path) : undefined;
+  if (bytes === undefined) {
+    await route.fulfill({ status: 404, contentType: 'text/plain', body: 'not in the package' });
+    return;
+  }
+  const { type, body } = fileReply(path, bytes);
+  await route.fulfill({ contentType: type, body: Buffer.from(body) });
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The page of an LMS that takes everything and writes down what it is told. */
+function lmsOf(entry: string, standard: PackageStandard | null): string {
+  const src = `package/${entry.split('/').map(encodeURIComponent).join('/')}`;
+  const names = standard === null ? ['1.2', '2004'] : [standard === 'scorm12' ? '1.2' : '2004'];
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,">
+<script>
+const held = {
+  'cmi.core.student_id': 'verify', 'cmi.core.student_name': 'Learner, Verify',
+  'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'credit', 'cmi.core.lesson_status': 'not attempted',
+  'cmi.core.entry': 'ab-initio', 'cmi.learner_id': 'verify', 'cmi.learner_name': 'Learner, Verify',
+  'cmi.mode': 'normal', 'cmi.credit': 'credit', 'cmi.entry': 'ab-initio', 'cmi.completion_status': 'unknown',
+  'cmi.success_status': 'unknown', 'cmi.interactions._count': '0', 'cmi.objectives._count': '0',
+};
+const set = {};
+const calls = [];
+const verifier = {
+  calls,
+  status: () => set['cmi.core.lesson_status'] ?? set['cmi.completion_status'] ?? '',
+};
+const call = (name, answer) => (...given) => { calls.push([name, ...given.map(String)]); return answer(...given); };
+const counted = (element, value) => {
+  set[element] = String(value);
+  const list = /^(cmi\\.(?:interactions|objectives))\\.(\\d+)\\./.exec(element);
+  if (list) held[list[1] + '._count'] = String(Math.max(Number(held[list[1] + '._count']), Number(list[2]) + 1));
+  return 'true';
+};
+const api = (prefix, end) => Object.fromEntries(Object.entries({
+  Initialize: () => 'true', [end]: () => 'true', Commit: () => 'true',
+  GetValue: (element) => set[element] ?? held[element] ?? '', SetValue: counted,
+  GetLastError: () => '0', GetErrorString: () => '', GetDiagnostic: () => '',
+}).map(([name, answer]) => [prefix + name, call(prefix + name, answer)]));
+${names.includes('1.2') ? "window.API = api('LMS', 'Finish');" : ''}
+${names.includes('2004') ? "window.API_1484_11 = api('', 'Terminate');" : ''}
+</script>
+<iframe src="${src.replaceAll('"', '&quot;')}" title="Package" width="1000" height="700"></iframe></html>`;
+}

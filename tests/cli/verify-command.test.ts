@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runVerify } from '../../src/cli/verify-command.ts';
+import type { Launch } from '../../src/cli/verify-launch.ts';
+import { rawZip } from '../scorm/verify/raw-zip.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'referwise-verify-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = `<!doctype html><meta http-equiv="Content-Security-Policy" content="script-src 'self'">`;
+const manifest = `<manifest identifier="m" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata><schema>ADL SCORM</schema><schemaversion>1.3</schemaversion></metadata>
+  <organizations default="o"><organization identifier="o"><title>T</title><item identifier="i" identifierref="r"><title>T</title></item></organization></organizations>
+  <resources><resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/></resource></resources>
+</manifest>`;
+
+function written(name: string, contents: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  const entries = Object.entries(contents);
+  writeFileSync(
+    path,
+    rawZip(entries.map(([file, text]) => ({ name: file, bytes: new TextEncoder().encode(text) }))),
+  );
+  return path;
+}
+
+const well: Launch = {
+  ran: true,
+  reason: null,
+  initialized: true,
+  firstCall: 'LMSInitialize',
+  status: 'incomplete',
+  consoleErrors: [],
+  outsideRequests: [],
+};
+
+async function ran(args: readonly string[], launch: Launch = well) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
+  const launches: string[] = [];
+  const exitCode = await runVerify(args, output, async ({ entry }) => {
+    launches.push(entry);
+    return launch;
+  });
+  return { exitCode, out: out.join('\n'), err: err.join('\n'), launches };
+}
+
+describe('npm run verify', () => {
+  it('says what is wrong with a package, where, and how the launch went', async () => {
+    const zip = written('old.zip', { 'index.html': page, 'imsmanifest.xml': manifest });
+    const { exitCode, out, launches } = await ran([zip]);
+    expect(exitCode).toBe(1);
+    expect(out).toContain('imsmanifest.xml:2  error  unknown-edition');
+    expect(out).toContain('launched: first call LMSInitialize, status incomplete');
+    expect(launches).toEqual(['index.html']);
+  });
+
+  it('prints one JSON document', async () => {
+    const zip = written('json.zip', { 'index.html': page, 'imsmanifest.xml': manifest });
+    const { out } = await ran([zip, '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 1,
+      ok: false,
+      standard: null,
+      counts: { error: 1, warning: 0 },
+      findings: [{ code: 'unknown-edition', path: 'imsmanifest.xml', line: 2 }],
+      launch: well,
+    });
+  });
+
+  it.each([
+    ['missing-initialize', { initialized: false, firstCall: null, status: null }],
+    ['missing-status', { status: null }],
+    ['console-error', { consoleErrors: ['Refused to load'] }],
+    ['outside-request', { outsideRequests: ['https://cdn.example.org/x.js'] }],
+  ])('finds %s in a launch', async (code, more) => {
+    const zip = written(`${code}.zip`, { 'index.html': page, 'imsmanifest.xml': manifest });
+    const { out } = await ran([zip], { ...well, ...more });
+    expect(out).toContain(
+      `index.html  ${code === 'missing-initialize' ? 'error' : 'warning'}  ${code}`,
+    );
+  });
+
+  it('launches nothing out of a zip that isn’t safe, or that names no page', async () => {
+    const unsafe = written('unsafe.zip', {
+      'index.html': page,
+      'imsmanifest.xml': manifest,
+      '../x.js': '',
+    });
+    expect(await ran([unsafe])).toMatchObject({ exitCode: 1, launches: [] });
+    const empty = written('empty.zip', { 'a.html': page });
+    expect(await ran([empty])).toMatchObject({ exitCode: 1, launches: [] });
+  });
+
+  it('refuses a file that is no zip in one sentence', async () => {
+    const path = join(folder, 'notes.zip');
+    writeFileSync(path, 'Dear colleague');
+    const { exitCode, out } = await ran([path]);
+    expect(exitCode).toBe(1);
+    expect(out).toContain('the zip  error  not-a-zip');
+    expect(out).toContain('not launched: The package names no page that could be opened.');
+  });
+
+  it.each([
+    ['no package', []],
+    ['two packages', ['a.zip', 'b.zip']],
+    ['a path that isn’t there', ['nowhere.zip']],
+    ['a folder', ['tests']],
+    ['an unknown option', ['--lunch']],
+  ])('exits with 2 for %s', async (_what, args) => {
+    const { exitCode, err } = await ran(args);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('--help');
+  });
+});
