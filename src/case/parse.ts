@@ -1,19 +1,32 @@
+import { readJsonText } from '../source/json-text.ts';
 import type { Result } from '../source/result.ts';
-import { type Parsed, readWithSchema } from '../source/read-with-schema.ts';
+import { heldAgainst, type Parsed, readWithSchema } from '../source/read-with-schema.ts';
 import { type Module, type ModuleCodes, moduleCodesSchema, moduleSchema } from './module-schema.ts';
+import { inNewestFormat } from './newest-format.ts';
 import { caseFileSchema, codesSchema } from './schema.ts';
 import type { Case, Codes } from './types.ts';
 import { asCaseTree } from './vignette-tree.ts';
 
+/** A case that fits the format. */
+export interface ParsedCase extends Parsed<Case> {
+  /** The version of the format that the file is written in, which may be an older one. */
+  readonly format: number;
+}
+
 /**
- * Reads the text of a `case.json`, a case or a vignette: with its Markdown read and defaults filled in, and where each part
- * stands in the text; or every problem, with its place and what to do. Never throws.
+ * Reads the text of a `case.json`, a case or a vignette, of this format or an older one: with its Markdown read and defaults
+ * filled in, and where each part stands in the text; or every problem, with its place and what to do. Never throws.
  */
-export function parseCase(text: string, file: string): Result<Parsed<Case>> {
-  const read = readWithSchema<Case>(text, file, caseFileSchema);
-  if (!read.ok || read.value.value.kind === 'case') return read;
+export function parseCase(text: string, file: string): Result<ParsedCase> {
+  const json = readJsonText(text, file);
+  if (!json.ok) return json;
+  const newest = inNewestFormat(json.value);
+  if (!newest.ok) return newest;
+  const read = heldAgainst<Case>(caseFileSchema, newest.value.json);
+  if (!read.ok) return read;
   const { value, source } = read.value;
-  return { ok: true, value: { value, source: { ...source, root: asCaseTree(source.root) } } };
+  const root = value.kind === 'case' ? source.root : asCaseTree(source.root);
+  return { ok: true, value: { value, source: { ...source, root }, format: newest.value.format } };
 }
 
 /** Reads the text of a case's `codes.json`. */

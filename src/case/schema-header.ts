@@ -1,6 +1,7 @@
 /** The case format: what stands at the head of every file, of a case as of a vignette. */
 import * as z from 'zod';
 import { nations } from '../guidance/vocabulary.ts';
+import { newestFormat } from './migrations.ts';
 import { date, id, line } from './schema-parts.ts';
 
 /** The keys that a case and a vignette share. */
@@ -9,7 +10,9 @@ export const header = {
     .string()
     .optional()
     .describe('Gives completion and hover text in an editor: "../case.schema.json".'),
-  formatVersion: z.literal(1),
+  formatVersion: z
+    .literal(newestFormat)
+    .describe('The version of the format; npm run migrate brings an older file to it.'),
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'),
   title: line.describe('The presentation, never the diagnosis: "Tired for three months".'),

@@ -86,17 +86,22 @@ export const optionSchema = z.strictObject({
   next: nextSchema,
 });
 
-const decisionParts = {
-  domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
-  prompt: prose,
-  media: media.describe('Seen and heard with the prompt.'),
-  estimate: z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
-  confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
-};
+/** What every decision has, around what it may ask about the likelihood of cancer. */
+function decisionParts<E extends z.ZodType>(estimate: E) {
+  return {
+    domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
+    prompt: prose,
+    media: media.describe('Seen and heard with the prompt.'),
+    estimate,
+    confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
+  };
+}
 
 /** A decision that stands alone: no step comes before it, and none after it but the end. */
 export const onlyDecisionSchema = z.strictObject({
-  ...decisionParts,
+  ...decisionParts(
+    z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
+  ),
   options: z.array(z.strictObject(optionParts)).min(2).max(26),
 });
 
@@ -114,29 +119,23 @@ const riskSchema = z
     note: prose.optional().describe('How far the figure fits this patient.'),
   })
   .describe(
-    'A published risk that fits this patient at this point, shown beside the learner’s estimate. Leave out where none does.',
+    'A published risk that fits this patient at this point, shown beside the learner’s estimate.',
   );
 
-export const decisionSchema = z
-  .strictObject({
-    kind: z.literal('decision'),
-    id,
-    title: line,
-    ...decisionParts,
-    risk: riskSchema.optional(),
-    options: z.array(optionSchema).min(2).max(26),
-  })
-  .superRefine(({ estimate, risk }, context) => {
-    if (estimate || risk === undefined) return;
-    const message =
-      'a risk stands beside the learner’s estimate, and this decision asks for none; add "estimate": true';
-    context.addIssue({
-      code: 'custom',
-      message,
-      path: ['risk'],
-      params: { code: 'missing-key' },
-    });
-  });
+export const decisionSchema = z.strictObject({
+  kind: z.literal('decision'),
+  id,
+  title: line,
+  ...decisionParts(
+    z
+      .union([z.boolean(), z.strictObject({ risk: riskSchema })])
+      .default(false)
+      .describe(
+        'Also ask: how likely is cancer, 0 to 100%? true, or {"risk": …} where a published figure can stand beside it.',
+      ),
+  ),
+  options: z.array(optionSchema).min(2).max(26),
+});
 
 export const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),

@@ -62,7 +62,7 @@ export type Outcome = Deep<z.output<typeof outcomeSchema>>;
 /** The end of a vignette. */
 export type End = Exclude<Deep<z.output<typeof vignetteSchema>>['steps'][number], Decision>;
 /** A published risk, to set beside the learner's estimate. */
-export type Risk = NonNullable<Decision['risk']>;
+export type Risk = Exclude<Decision['estimate'], boolean>['risk'];
 export type Option = Deep<z.output<typeof optionSchema>>;
 export type Verdict = Option['verdict'];
 export type Worth = Enquiry['worth'];

@@ -164,7 +164,7 @@ function openDecision(kase: Case, step: Decision): StateConfig {
   return {
     on: {
       estimate: {
-        guard: ({ event }) => step.estimate && isHere({ event }),
+        guard: ({ event }) => step.estimate !== false && isHere({ event }),
         actions: machineSetup.assign(({ context, event }) =>
           event.type === 'estimate'
             ? {

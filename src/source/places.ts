@@ -38,7 +38,11 @@ export function keyPlaceOf(source: LocatedJson, path: Path): Span {
   return spanBetween(source.lines, member.start, member.keyEnd);
 }
 
-function memberOf(owner: JsonNode | null, key: string | number | undefined): JsonMember | null {
+/** The entry of a group that has this key; null where there is none, or no group. */
+export function memberOf(
+  owner: JsonNode | null,
+  key: string | number | undefined,
+): JsonMember | null {
   if (owner === null || owner.kind !== 'object') return null;
   return owner.members.find((member) => member.key === key) ?? null;
 }

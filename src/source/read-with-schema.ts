@@ -16,8 +16,12 @@ export function readWithSchema<T>(
   schema: z.ZodType<T>,
 ): Result<Parsed<T>> {
   const json = readJsonText(text, file);
-  if (!json.ok) return json;
-  const parsed = schema.safeParse(json.value.value);
-  if (parsed.success) return { ok: true, value: { value: parsed.data, source: json.value } };
-  return { ok: false, problems: explainIssues(parsed.error.issues, json.value, schema) };
+  return json.ok ? heldAgainst(schema, json.value) : json;
+}
+
+/** Holds JSON that was read against a schema, in the same way. */
+export function heldAgainst<T>(schema: z.ZodType<T>, source: LocatedJson): Result<Parsed<T>> {
+  const parsed = schema.safeParse(source.value);
+  if (parsed.success) return { ok: true, value: { value: parsed.data, source } };
+  return { ok: false, problems: explainIssues(parsed.error.issues, source, schema) };
 }

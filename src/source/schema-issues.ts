@@ -53,14 +53,16 @@ function unknownKeys(
     const absent = keys.filter((each) => nodeAt(source.root, [...path, each]) === null);
     const meant = didYouMean(key, absent) ?? didYouMean(key, keys);
     const choice = keys.length === 0 ? '' : ` Keys that can stand here: ${listed(keys, 20)}.`;
+    const holder = keys.find((each) => keysAt(schema, source.root, [...path, each]).includes(key));
+    const otherwise =
+      holder === undefined ? 'Remove or rename it.' : `Move it into "${holder}": { "${key}": … }.`;
     return {
       meant: meant === null ? null : [...path, meant].join('/'),
       found: {
         code: 'unknown-key',
         span: keyPlaceOf(source, [...path, key]),
         message: `"${key}" is not a key that ${ownerOf(source, path)} can have.`,
-        remedy:
-          meant === null ? `Remove or rename it.${choice}` : `Did you mean "${meant}"?${choice}`,
+        remedy: `${meant === null ? otherwise : `Did you mean "${meant}"?`}${choice}`,
       },
     };
   });

@@ -24,7 +24,7 @@ function smallCaseWith(kind: string, text: string): string {
   else if (kind === 'enquiry') visit.history.push(example);
   else if (kind === 'investigation') kase.investigations.push(example);
   else if (kind === 'option') choice.options.push(example);
-  else if (kind === 'risk') Object.assign(choice, { estimate: true, risk: example });
+  else if (kind === 'estimate') choice.estimate = example;
   else if (steps.has(kind)) {
     choice.options[0].next = example.id;
     kase.steps = [visit, choice, example, ...rest];
@@ -66,7 +66,7 @@ describe('the author’s guide', () => {
       'appointment',
       'investigation',
       'option',
-      'risk',
+      'estimate',
       'step',
       'media',
       'portrait',

@@ -48,6 +48,7 @@ const places: Readonly<Record<string, string>> = {
   'syntax-unquoted-key': '177:7',
   'syntax-wrong-bracket': '121:27',
   'uncited-departure': '153:11',
+  'unknown-format': '3:20',
   'unknown-key': '111:7',
   'unknown-key-for-missing': '128:11',
   'unknown-key-in-condition': '158:32',

@@ -50,7 +50,7 @@ describe('parseCase', () => {
     ['null', '"age": 61', '"age": null', 'wrong-type'],
     ['halves of minutes only', '"minutes": 1.5', '"minutes": 1.3', 'value-out-of-range'],
     ['a list where there is text', '"authors": ["Test author"]', '"authors": "Me"', 'wrong-type'],
-    ['a newer format', '"formatVersion": 1', '"formatVersion": 2', 'unknown-value'],
+    ['a known format', '"formatVersion": 2', '"formatVersion": 3', 'unknown-format'],
     ['a web address', 'https://www.nice.org.uk/guidance/ng12', 'nice.org', 'malformed-value'],
     ['an empty list of ways on', '"next": "second-choice"', '"next": []', 'value-out-of-range'],
     ['a way without target', '"next": "second-choice"', '"next": [{}]', 'missing-key'],

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { type Module, moduleSchema } from '../../src/case/module-schema.ts';
-import { parseCase, parseCodes } from '../../src/case/parse.ts';
+import { type ParsedCase, parseCase, parseCodes } from '../../src/case/parse.ts';
 import { caseSchema } from '../../src/case/schema.ts';
 import type { Case, Codes, Option } from '../../src/case/types.ts';
 import { guidanceSchema, ruleSchema } from '../../src/guidance/schema.ts';
@@ -25,7 +25,8 @@ it('lets options do what rules call for, and besides refer without a site and re
 });
 
 it('gives what the declared types say', () => {
-  expectTypeOf(parseCase).returns.toEqualTypeOf<Result<Parsed<Case>>>();
+  expectTypeOf(parseCase).returns.toEqualTypeOf<Result<ParsedCase>>();
+  expectTypeOf<ParsedCase['value']>().toEqualTypeOf<Case>();
   expectTypeOf(parseCodes).returns.toEqualTypeOf<Result<Parsed<Codes>>>();
   expectTypeOf<z.output<typeof caseSchema>>().toExtend<Case>();
   expectTypeOf<z.output<typeof moduleSchema>>().toExtend<Module>();

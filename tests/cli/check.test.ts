@@ -35,7 +35,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(stdout).toContain(
       [
         '  "estimates" is not a key that "first-choice" can have.',
-        '  Did you mean "estimate"? Keys that can stand here: "kind", "id", "title", "domain", "prompt", "media", "estimate", "confidence", "risk" or "options".',
+        '  Did you mean "estimate"? Keys that can stand here: "kind", "id", "title", "domain", "prompt", "media", "estimate", "confidence" or "options".',
         '    110 |       "prompt": "What do you do?",',
         '  > 111 |       "estimates": true,',
         '        |       ^^^^^^^^^^^',

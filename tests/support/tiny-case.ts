@@ -15,7 +15,7 @@ function option(
 
 /** Two appointments, three decisions, a kit that comes back or doesn't, three endings: small enough to hold in the head. */
 export const tinySource: CaseSource = {
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'case',
   id: 'tiny',
   version: '1.0.0',

@@ -97,7 +97,10 @@ function ChoiceReview({
         <strong>{t('decision.chose')}:</strong> <CaseText>{option.label}</CaseText>
       </p>
       {estimate !== undefined && (
-        <EstimateReview percent={estimate.percent} risk={decision.risk ?? null} />
+        <EstimateReview
+          percent={estimate.percent}
+          risk={typeof decision.estimate === 'object' ? decision.estimate.risk : null}
+        />
       )}
       {sure !== undefined && <p>{t('debrief.confidence', { percent: sure.percent })}</p>}
       <OptionFeedback
