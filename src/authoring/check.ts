@@ -27,6 +27,8 @@ export interface ReadCase {
   readonly file: string;
   readonly source: LocatedJson;
   readonly case: Case;
+  /** The version of the format that its file is written in. */
+  readonly format: number;
   readonly codes: Codes | null;
   /** The guideline it names, as it counts in its nation. */
   readonly guidance: Effective | null;
@@ -79,7 +81,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       findings.push(...parsed.problems);
       return [];
     }
-    const { value, source } = parsed.value;
+    const { value, source, format } = parsed.value;
     const folder = parentOf(file);
     const shared = [parentOf(folder), folder, ...(project === null ? [] : [project])];
     const version = `${value.guidance.id}@${value.guidance.version}`;
@@ -135,7 +137,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       };
       findings.push(...applied(medicineRules, judged, source));
     }
-    return [{ file, source, case: value, codes: valueOf(codes), guidance: effective }];
+    return [{ file, source, case: value, format, codes: valueOf(codes), guidance: effective }];
   });
 
   const modules = material.modules.flatMap((file): readonly ReadModule[] => {

@@ -1,4 +1,5 @@
 import { check } from '../authoring/check.ts';
+import { newestFormat } from '../case/migrations.ts';
 import {
   type Output,
   type ReadArguments,
@@ -7,7 +8,7 @@ import {
   terminal,
 } from './arguments.ts';
 import { nodeFiles, projectCases, typedPath } from './files.ts';
-import { countsOf, findingsText, summaryText } from './print-findings.ts';
+import { countsOf, findingsText, olderText, summaryText } from './print-findings.ts';
 
 const help = `npm run check -- [files or folders] [--json] [--strict]
 
@@ -45,7 +46,7 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
 
   const files = nodeFiles();
   const project = projectCases();
-  const { material, findings } = check(files, {
+  const { material, findings, cases } = check(files, {
     targets: paths.length > 0 ? paths : [project],
     project,
   });
@@ -61,6 +62,8 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   } else {
     if (findings.length > 0) out(findingsText(findings, files.read));
     out(summaryText(counts, material.cases.length));
+    const older = cases.filter(({ format }) => format < newestFormat).length;
+    if (older > 0) out(olderText(older));
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
 

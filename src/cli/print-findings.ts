@@ -51,6 +51,13 @@ export function summaryText({ error, warning }: Counts, cases: number): string {
   return `${checked}: ${counted(error, 'error')}, ${counted(warning, 'warning')}.`;
 }
 
+/** A note, no finding: how many cases are of an older format, which opens all the same. */
+export function olderText(cases: number): string {
+  return cases === 1
+    ? '1 case is in an older format; npm run migrate updates it.'
+    : `${cases} cases are in an older format; npm run migrate updates them.`;
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

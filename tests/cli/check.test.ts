@@ -45,6 +45,14 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 case checked: 1 error, 0 warnings.');
   });
 
+  it('opens a case of an older format without a finding, and notes it below the summary', () => {
+    const { status, stdout } = run('check', '--strict', 'tests/fixtures/cases/vignette.json');
+    expect([status, stdout]).toEqual([
+      0,
+      '1 case checked: no errors.\n1 case is in an older format; npm run migrate updates it.\n',
+    ]);
+  });
+
   it('finds nothing wrong with valid material', () => {
     const { status, stdout, stderr } = run('check', valid);
     expect([status, stdout, stderr]).toEqual([0, '1 case checked: no errors.\n', '']);
