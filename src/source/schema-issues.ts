@@ -4,7 +4,7 @@ import { didYouMean, listed } from './did-you-mean.ts';
 import type { JsonNode } from './json-node.ts';
 import type { LocatedJson } from './json-text.ts';
 import { type Path, keyPlaceOf, nodeAt, placeOf } from './places.ts';
-import { absenceAt, descriptionAt, keysAt } from './schema-lookup.ts';
+import { absenceAt, descriptionAt, holderOf, keysAt } from './schema-lookup.ts';
 import { allowed, amount, choicesOf, kindOf, kindWords, nameOf, ownerOf } from './schema-words.ts';
 import { spanBetween } from './text-lines.ts';
 import { type FlatIssue, flattenIssues } from './union-issues.ts';
@@ -53,9 +53,9 @@ function unknownKeys(
     const absent = keys.filter((each) => nodeAt(source.root, [...path, each]) === null);
     const meant = didYouMean(key, absent) ?? didYouMean(key, keys);
     const choice = keys.length === 0 ? '' : ` Keys that can stand here: ${listed(keys, 20)}.`;
-    const holder = keys.find((each) => keysAt(schema, source.root, [...path, each]).includes(key));
+    const holder = meant === null ? holderOf(key, schema, source.root, path) : null;
     const otherwise =
-      holder === undefined ? 'Remove or rename it.' : `Move it into "${holder}": { "${key}": … }.`;
+      holder === null ? 'Remove or rename it.' : `Move it into "${holder}": { "${key}": … }.`;
     return {
       meant: meant === null ? null : [...path, meant].join('/'),
       found: {

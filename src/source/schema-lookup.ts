@@ -11,6 +11,17 @@ export function keysAt(schema: z.ZodType, root: JsonNode, path: Path): readonly 
   return [...new Set(keys)];
 }
 
+/** The key whose group can have a key that the object at this path can't: it may belong one level deeper. */
+export function holderOf(
+  key: string,
+  schema: z.ZodType,
+  root: JsonNode,
+  path: Path,
+): string | null {
+  const keys = keysAt(schema, root, path);
+  return keys.find((each) => keysAt(schema, root, [...path, each]).includes(key)) ?? null;
+}
+
 /** What the schema says, for people, of the value at this path; null where it says nothing. */
 export function descriptionAt(schema: z.ZodType, root: JsonNode, path: Path): string | null {
   const described = membersAt(schema, root, path).find((it) => it.description !== undefined);
