@@ -21,7 +21,7 @@ export const moduleSchema = z
       .string()
       .optional()
       .describe('Gives completion and hover text in an editor: "./module.schema.json".'),
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(1).describe('The version of this format; always 1.'),
     id: slug.describe(
       'The permanent name of this module: an LMS knows it by this. Never change it.',
     ),
@@ -36,11 +36,11 @@ export const moduleSchema = z
       .min(0)
       .max(100)
       .describe('0 to 100. A pass mark set in the LMS wins over this one.'),
-    finalStatus: z
-      .enum(['completed', 'passed-failed'])
-      .describe(
+    finalStatus: z.enum(['completed', 'passed-failed']).meta({
+      description:
         'What SCORM 1.2 hears at the end: completed, or passed or failed. Choose what your LMS counts.',
-      ),
+      enumDescriptions: ['Completed, whatever the score.', 'Passed or failed, by the pass mark.'],
+    }),
     weights: z
       .strictObject({
         gathering: weight.describe('History, examination and tests.'),
@@ -53,9 +53,13 @@ export const moduleSchema = z
         params: { code: 'value-out-of-range' },
       })
       .describe('How much each domain counts; only their proportions matter.'),
-    mode: z
-      .enum(['learn', 'assess'])
-      .describe('learn: feedback after each decision. assess: feedback at the end.'),
+    mode: z.enum(['learn', 'assess']).meta({
+      description: 'learn: feedback after each decision. assess: feedback at the end.',
+      enumDescriptions: [
+        'Feedback after each decision, and the guideline within reach.',
+        'Feedback at the end, and no guideline on the way.',
+      ],
+    }),
     languages: z
       .array(z.enum(['en', 'cy']))
       .min(1)
@@ -64,8 +68,10 @@ export const moduleSchema = z
       ),
     contact: z
       .strictObject({
-        name: line,
-        email: z.email('an e-mail address looks like name@example.org'),
+        name: line.describe('Who reads what learners report: a person or a team.'),
+        email: z
+          .email('an e-mail address looks like name@example.org')
+          .describe('Where it is sent: an e-mail address.'),
       })
       .describe('Offered on every case: "report an error in this case".'),
     cases: z

@@ -1,33 +1,41 @@
 /** The case format: steps that are put together from parts instead of chosen whole: a safety-net, a referral. */
 import * as z from 'zod';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
-import { id, line, prose } from './schema-parts.ts';
+import { id, line, prose, verdict } from './schema-parts.ts';
 
 const choiceSchema = z.strictObject({
-  id,
+  id: id.describe('The permanent name of this choice; unlike any other in this step.'),
   label: line.describe('What the learner can say or do for this part, in their own words.'),
-  verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+  verdict,
   rationale: prose.describe('Why, for the learner who chose it.'),
 });
 
 const partSchema = z
   .strictObject({
-    id,
+    id: id.describe('The permanent name of this part.'),
     label: line.describe('What this part settles: "By when", "Who looks at the result".'),
-    choices: z.array(choiceSchema).min(2).max(8),
+    choices: z
+      .array(choiceSchema)
+      .min(2)
+      .max(8)
+      .describe('What can be said or done for this part: two to eight, of which one is taken.'),
     without: prose.optional().describe('What is missing where the learner leaves this part out.'),
   })
   .describe('One thing to settle, of which the learner says one thing or nothing.');
 
 const itemSchema = z
   .strictObject({
-    id,
+    id: id.describe('The permanent name of this item; unlike any other in this step.'),
     label: line.describe('What could go into the letter, in clinical words.'),
-    worth: z
-      .enum(['needed', 'helpful', 'noise'])
-      .describe(
+    worth: z.enum(['needed', 'helpful', 'noise']).meta({
+      description:
         'needed: the hospital must know; helpful: good to know; noise: hides what matters.',
-      ),
+      enumDescriptions: [
+        'The hospital must know it. Each one that is sent counts.',
+        'Good to know. Neither counts nor costs.',
+        'Hides what matters. Each one that is sent takes away as much as a needed one gives.',
+      ],
+    }),
     requires: conditionSchema
       .optional()
       .describe('Offered only when this holds: what was not found out can’t be written.'),
@@ -36,15 +44,17 @@ const itemSchema = z
   .describe('Something that the learner includes or leaves out.');
 
 const shared = {
-  id,
-  title: line,
-  prompt: prose,
+  id: id.describe('The permanent name of this step; "next" leads here by it.'),
+  title: line.describe('The heading of the screen: "In case it goes on".'),
+  prompt: prose.describe('What the learner is asked to put together.'),
   cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
   next: nextSchema,
 };
 
 export const safetyNetSchema = z.strictObject({
-  kind: z.literal('safety-net'),
+  kind: z
+    .literal('safety-net')
+    .describe('A safety-net: what is agreed in case things go otherwise, built from parts.'),
   ...shared,
   parts: z
     .array(partSchema)
@@ -56,7 +66,9 @@ export const safetyNetSchema = z.strictObject({
 });
 
 export const referralSchema = z.strictObject({
-  kind: z.literal('referral'),
+  kind: z
+    .literal('referral')
+    .describe('A referral: what the letter holds, and what the patient is told.'),
   ...shared,
   items: z
     .array(itemSchema)

@@ -12,7 +12,16 @@ import {
 import { optionTests } from '../guidance/vocabulary.ts';
 import { when } from './schema-condition.ts';
 import { media } from './schema-media.ts';
-import { id, line, minutes, prose, rangeSchema, resultActions } from './schema-parts.ts';
+import {
+  id,
+  line,
+  minutes,
+  prose,
+  rangeSchema,
+  resultAction,
+  verdict,
+  worth,
+} from './schema-parts.ts';
 
 const featureName = z.enum(featureNames).meta({
   id: 'feature',
@@ -29,18 +38,24 @@ const assertionSchema = z
     value: z
       .union([z.number(), line])
       .optional()
-      .describe('Its number, or its kind: 84, "visible".'),
+      .describe('Its number, in the unit that the guideline uses, or its kind: 84, "visible".'),
     range: rangeSchema.optional(),
     qualifiers: z
       .partialRecord(z.enum(qualifierNames), z.boolean())
       .optional()
-      .describe('{"unexplained": false} and the like.'),
+      .describe(
+        'What else is known of it. {"unexplained": false} denies what would be assumed; {"visible": true} says which kind.',
+      ),
   })
   .superRefine((assertion, context) => {
     const problem = problemOf(assertion);
     if (problem === null) return;
     const { code, message, path } = problem;
     context.addIssue({ code: 'custom', message, path, params: { code } });
+  })
+  .meta({
+    id: 'assertion',
+    description: 'A feature that is there, or isn’t, with what else is known of it.',
   });
 
 interface Problem {
@@ -130,35 +145,54 @@ export const finding = line
     'The finding in clinical words for the case notes. Leave out where there is nothing to note.',
   );
 
-export const enquirySchema = z.strictObject({
-  id,
-  label: line.describe(
-    'What the learner picks. For history, the question as asked: "How is your appetite?"',
-  ),
-  category: line.optional().describe('The heading it stands under: "Bowels and diet".'),
-  synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
-  minutes,
-  reply: prose.describe('History: the patient’s own words. Examinations and tests: what is found.'),
-  media: media.describe('Seen and heard with the reply.'),
-  finding,
-  features,
-  worth: z
-    .enum(['key', 'useful', 'low-yield'])
-    .describe('key counts towards the score; useful and low-yield do not, and cost only time.'),
-});
+export const enquirySchema = z
+  .strictObject({
+    id: id.describe(
+      'The permanent name of this question, examination or test; unlike any other in the case.',
+    ),
+    label: line.describe(
+      'What the learner picks. For history, the question as asked: "How is your appetite?"',
+    ),
+    category: line.optional().describe('The heading it stands under: "Bowels and diet".'),
+    synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
+    minutes,
+    reply: prose.describe(
+      'History: the patient’s own words. Examinations and tests: what is found.',
+    ),
+    media: media.describe('Seen and heard with the reply.'),
+    finding,
+    features,
+    worth,
+  })
+  .meta({
+    id: 'enquiry',
+    description: 'A question, an examination or a bedside test, and what it brings out.',
+  });
 
 export const valueSchema = z.strictObject({
-  name: line,
-  value: z.union([z.number(), line]),
-  unit: line.optional(),
+  name: line.describe('What was measured, as the laboratory writes it: "Haemoglobin".'),
+  value: z
+    .union([z.number(), line])
+    .describe('The number in the unit below, or words: 121, "Not detected".'),
+  unit: line.optional().describe('The unit of the number: "g/L".'),
   range: rangeSchema.optional(),
-  flag: z.enum(['low', 'high', 'abnormal']).optional().describe('Leave out for a normal value.'),
+  flag: z
+    .enum(['low', 'high', 'abnormal'])
+    .optional()
+    .meta({
+      description: 'How the laboratory marks it. Leave out for a normal value.',
+      enumDescriptions: [
+        'Below the range.',
+        'Above the range.',
+        'Not normal, where there is no range.',
+      ],
+    }),
   series: id.optional().describe('The series of the record that this value continues.'),
 });
 
 export const investigationSchema = z.strictObject({
-  id,
-  name: line,
+  id: id.describe('The permanent name of this investigation; options and guards name it.'),
+  name: line.describe('What it is called in the list of tests: "Full blood count".'),
   group: line.describe('The heading in the list: "Blood tests", "Stool", "Imaging".'),
   test: z
     .enum(optionTests)
@@ -166,16 +200,23 @@ export const investigationSchema = z.strictObject({
     .describe(
       'The guideline’s name of this test: fit, chest_xray. Once it was ordered, a rule that calls for it is answered.',
     ),
-  worth: z.enum(['key', 'useful', 'low-yield']),
+  worth,
   reports: z
     .array(
       z.strictObject({
         when,
-        status: z
-          .enum(['reported', 'failed'])
-          .describe('failed: kit not returned, sample haemolysed.'),
+        status: z.enum(['reported', 'failed']).meta({
+          description: 'failed: kit not returned, sample haemolysed.',
+          enumDescriptions: [
+            'There is a result.',
+            'There is none: the kit was not returned, the sample haemolysed.',
+          ],
+        }),
         days: z.int().min(0).max(365).describe('Days from order to report.'),
-        values: z.array(valueSchema).default([]),
+        values: z
+          .array(valueSchema)
+          .default([])
+          .describe('The numbers of the report, a line each; leave out where it is in words.'),
         comment: prose.optional().describe('The laboratory’s or radiologist’s words.'),
         media: media.describe('Seen with the report: a film, a tracing.'),
         finding,
@@ -183,11 +224,11 @@ export const investigationSchema = z.strictObject({
         actions: z
           .array(
             z.strictObject({
-              action: z.enum(resultActions),
+              action: resultAction,
               label: line
                 .optional()
                 .describe('In words of this case: "Ring him today"; else as the page calls it.'),
-              verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+              verdict,
               rationale: prose.describe('Why, for the learner who did so.'),
             }),
           )

@@ -55,7 +55,7 @@ const credit = line
   .describe('Whose it is and under which licence: "Drawing: A. Author, CC BY 4.0".');
 
 const imageSchema = z.strictObject({
-  kind: z.literal('image'),
+  kind: z.literal('image').describe('A picture.'),
   file: picture,
   alternative,
   caption: line.optional().describe('Shown under the picture to everyone.'),
@@ -63,7 +63,7 @@ const imageSchema = z.strictObject({
 });
 
 const audioSchema = z.strictObject({
-  kind: z.literal('audio'),
+  kind: z.literal('audio').describe('A recording.'),
   file: file('mp3'),
   title: line.describe('What it is: "Her message on the machine".'),
   transcript,
@@ -71,7 +71,7 @@ const audioSchema = z.strictObject({
 });
 
 const videoSchema = z.strictObject({
-  kind: z.literal('video'),
+  kind: z.literal('video').describe('A film.'),
   file: file('mp4'),
   title: line.describe('What it is: "He walks to the door".'),
   captions,

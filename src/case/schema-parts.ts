@@ -44,6 +44,42 @@ export const prose = z
 /** What can be done with a result in the inbox. The order is permanent: saved state counts on it. */
 export const resultActions = ['file', 'call-in', 'repeat', 'refer', 'chase', 'tell'] as const;
 
+/** One of the things that can be done with a result. */
+export const resultAction = z.enum(resultActions).meta({
+  description: 'What is done with the result.',
+  enumDescriptions: [
+    'File it: nothing more is done.',
+    'Ask the patient to come in.',
+    'Repeat the test.',
+    'Refer on the strength of it.',
+    'Find out why there is no result, and see that it comes.',
+    'Tell the patient what it shows.',
+  ],
+});
+
+/** What a choice is worth. */
+export const verdict = z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']).meta({
+  description:
+    'How good this choice is. Wherever something is chosen, one choice at least is recommended.',
+  enumDescriptions: [
+    'What you would want a colleague to do. Full marks.',
+    'Sound, though something else is better. Most of the marks.',
+    'It leaves something out, or costs something for nothing. Few marks.',
+    'It endangers the patient. No marks, and the whole case stays below the pass mark.',
+  ],
+});
+
+/** What it is worth to ask, examine or order something. */
+export const worth = z.enum(['key', 'useful', 'low-yield']).meta({
+  description:
+    'What it is worth to do this. Only key counts towards the score; everything costs time.',
+  enumDescriptions: [
+    'Counts towards the score. Three or four of them in an appointment are enough.',
+    'Sensible, and costs nothing but time.',
+    'Brings little, and costs nothing but time.',
+  ],
+});
+
 /** YYYY-MM-DD. */
 export const date = z.iso.date('a date is written YYYY-MM-DD').describe('A date, YYYY-MM-DD.');
 
@@ -64,5 +100,8 @@ export const minutes = z
 
 /** A reference range. */
 export const rangeSchema = z
-  .strictObject({ low: z.number().optional(), high: z.number().optional() })
+  .strictObject({
+    low: z.number().optional().describe('The lowest normal value, in the unit of the value.'),
+    high: z.number().optional().describe('The highest normal value, in the unit of the value.'),
+  })
   .describe('The laboratory’s reference range; leave out an end that does not exist.');

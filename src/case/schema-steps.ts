@@ -5,19 +5,26 @@ import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { enquirySchema, features } from './schema-findings.ts';
 import { media } from './schema-media.ts';
-import { day, id, line, prose } from './schema-parts.ts';
+import { day, id, line, prose, verdict } from './schema-parts.ts';
+
+const stepId = id.describe('The permanent name of this step; "next" leads here by it.');
 
 export const appointmentSchema = z.strictObject({
-  kind: z.literal('appointment'),
-  id,
-  title: line,
+  kind: z
+    .literal('appointment')
+    .describe('A meeting with the patient: questions, examinations and tests, against the clock.'),
+  id: stepId,
+  title: line.describe('The heading of the screen: "Monday morning surgery".'),
   day,
-  mode: z.enum(['face-to-face', 'telephone', 'home-visit']),
+  mode: z.enum(['face-to-face', 'telephone', 'home-visit']).meta({
+    description: 'How you meet.',
+    enumDescriptions: ['In the surgery.', 'On the telephone.', 'At the patient’s home.'],
+  }),
   minutes: z
     .int()
     .min(5)
     .max(60)
-    .describe('The length of the slot; running over is allowed and shown.'),
+    .describe('The length of the slot in minutes; running over is allowed and shown.'),
   overrun: z
     .strictObject({
       minutes: z
@@ -35,28 +42,38 @@ export const appointmentSchema = z.strictObject({
   features: features.describe(
     'What opening and first words tell in the guideline’s words, before anything is asked.',
   ),
-  history: z.array(enquirySchema).default([]),
-  examinations: z.array(enquirySchema).default([]),
-  bedsideTests: z.array(enquirySchema).default([]),
+  history: z
+    .array(enquirySchema)
+    .default([])
+    .describe('Questions, in the order of the list; learners ask in any.'),
+  examinations: z.array(enquirySchema).default([]).describe('What can be examined.'),
+  bedsideTests: z
+    .array(enquirySchema)
+    .default([])
+    .describe('Tests with a result at once: urine dipstick, peak flow, ECG.'),
   next: nextSchema,
 });
 
 export const resultsSchema = z.strictObject({
-  kind: z.literal('results'),
-  id,
-  title: line,
+  kind: z
+    .literal('results')
+    .describe('A day at the inbox: results that have come in by then are read and acted on.'),
+  id: stepId,
+  title: line.describe('The heading of the screen: "The inbox, ten days later".'),
   day,
-  opening: prose.optional(),
+  opening: prose.optional().describe('What else there is to know that day.'),
   next: nextSchema,
 });
 
 const optionParts = {
-  id,
-  label: line,
-  detail: prose.optional(),
+  id: id.describe('The permanent name of this option; unlike any other in the decision.'),
+  label: line.describe('What the learner picks, as a colleague would say it.'),
+  detail: prose.optional().describe('More about it, where one line is not enough.'),
   action: z
     .strictObject({
-      action: z.enum(optionActions),
+      action: z
+        .enum(optionActions)
+        .describe('What it is in the guideline’s words: a referral, a test, a safety-net.'),
       test: z
         .enum(optionTests)
         .optional()
@@ -68,12 +85,16 @@ const optionParts = {
     })
     .optional()
     .describe('What this option does, in the guideline’s vocabulary, so that it can be checked.'),
-  verdict: z.enum(['recommended', 'acceptable', 'questionable', 'unsafe']),
+  verdict,
   rationale: prose.describe(
     'Why, for the learner who chose it: what it gains, what it costs, what would change it.',
   ),
   cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
-  departs: prose.optional().describe('The reason, where this option leaves the guideline.'),
+  departs: prose
+    .optional()
+    .describe(
+      'The reason, where this option leaves the guideline. Learners read it, and check asks no more of it.',
+    ),
 };
 
 export const optionSchema = z.strictObject({
@@ -89,8 +110,18 @@ export const optionSchema = z.strictObject({
 /** What every decision has, around what it may ask about the likelihood of cancer. */
 function decisionParts<E extends z.ZodType>(estimate: E) {
   return {
-    domain: z.enum(['judgement', 'safety-netting', 'communication']).default('judgement'),
-    prompt: prose,
+    domain: z
+      .enum(['judgement', 'safety-netting', 'communication'])
+      .default('judgement')
+      .meta({
+        description: 'What the decision is marked as. Left out: judgement.',
+        enumDescriptions: [
+          'What to do, and how soon.',
+          'What is agreed in case things change.',
+          'What the patient and the hospital are told.',
+        ],
+      }),
+    prompt: prose.describe('The question: "What do you do today?"'),
     media: media.describe('Seen and heard with the prompt.'),
     estimate,
     confidence: z.boolean().default(false).describe('Also ask: how sure are you of this choice?'),
@@ -102,7 +133,11 @@ export const onlyDecisionSchema = z.strictObject({
   ...decisionParts(
     z.boolean().default(false).describe('Also ask: how likely is cancer, 0 to 100%?'),
   ),
-  options: z.array(z.strictObject(optionParts)).min(2).max(26),
+  options: z
+    .array(z.strictObject(optionParts))
+    .min(2)
+    .max(26)
+    .describe('What one can do: three to five that a colleague would really weigh.'),
 });
 
 const riskSchema = z
@@ -115,7 +150,12 @@ const riskSchema = z
     of: line.describe(
       'Whom the figure is about, and over what time: "of 40 and over who see their GP about rectal bleeding". It follows "24 of 1,000 people".',
     ),
-    source: z.strictObject({ title: line, url: z.url() }),
+    source: z
+      .strictObject({
+        title: line.describe('Authors, journal and year.'),
+        url: z.url().describe('Where to read it: a web address, best that of its DOI.'),
+      })
+      .describe('Where the figure was published.'),
     note: prose.optional().describe('How far the figure fits this patient.'),
   })
   .describe(
@@ -123,9 +163,9 @@ const riskSchema = z
   );
 
 export const decisionSchema = z.strictObject({
-  kind: z.literal('decision'),
-  id,
-  title: line,
+  kind: z.literal('decision').describe('A choice among options, each with a verdict and reasons.'),
+  id: stepId,
+  title: line.describe('The heading of the screen: "Before he leaves".'),
   ...decisionParts(
     z
       .union([z.boolean(), z.strictObject({ risk: riskSchema })])
@@ -134,15 +174,27 @@ export const decisionSchema = z.strictObject({
         'Also ask: how likely is cancer, 0 to 100%? true, or {"risk": …} where a published figure can stand beside it.',
       ),
   ),
-  options: z.array(optionSchema).min(2).max(26),
+  options: z
+    .array(optionSchema)
+    .min(2)
+    .max(26)
+    .describe('What one can do: three to six that a colleague would really weigh.'),
 });
 
 export const outcomeSchema = z.strictObject({
-  kind: z.literal('outcome'),
-  id,
-  title: line,
+  kind: z.literal('outcome').describe('An end of the story: what became of the patient.'),
+  id: stepId,
+  title: line.describe('The heading of the ending: "Found in early July".'),
   day: day.describe('The day on which the diagnosis was made.'),
-  grade: z.enum(['best', 'good', 'delayed', 'harm']).describe('How well it went for the patient.'),
+  grade: z.enum(['best', 'good', 'delayed', 'harm']).meta({
+    description: 'How well it went for the patient.',
+    enumDescriptions: [
+      'As well as good care can make it.',
+      'Well, by a longer way.',
+      'Found, later than it could have been.',
+      'The patient was harmed by what was done or left undone.',
+    ],
+  }),
   stage: line.describe('Stage at diagnosis in the words a GP would read in a letter.'),
   story: prose.describe('What happened: a short, human paragraph.'),
   media: media.describe('Seen and heard with the story.'),

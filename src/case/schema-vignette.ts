@@ -12,9 +12,9 @@ import { onlyDecisionSchema, type decisionSchema } from './schema-steps.ts';
 
 const vignetteParts = z.strictObject({
   ...header,
-  kind: z.literal('vignette'),
+  kind: z.literal('vignette').describe('The short form: one patient, one decision, two minutes.'),
   minutes: z.int().min(1).max(5).describe('Minutes to play: one or two.'),
-  patient: patientSchema,
+  patient: patientSchema.describe('Who the patient is.'),
   presentation: prose.describe('Why the patient is here, in two or three sentences.'),
   media: media.describe('Seen and heard with the presentation.'),
   findings: recordFindings
@@ -22,7 +22,7 @@ const vignetteParts = z.strictObject({
     .describe(
       'What is known, as a GP would sum it up; the guideline’s words beside it as "features".',
     ),
-  decision: onlyDecisionSchema,
+  decision: onlyDecisionSchema.describe('The one decision.'),
   takeHome: z.array(prose).min(1).max(3).describe('What to do on Monday, in a sentence or two.'),
 });
 

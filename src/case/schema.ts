@@ -15,25 +15,36 @@ import { vignetteSchema } from './schema-vignette.ts';
 export const caseSchema = z
   .strictObject({
     ...header,
-    kind: z.literal('case'),
-    summary: line,
-    minutes: z.int().min(1).max(60).describe('Minutes to play.'),
+    kind: z.literal('case').describe('The whole form: from the first appointment to an outcome.'),
+    summary: line.describe(
+      'A sentence for the list of cases. It must not give the diagnosis away.',
+    ),
+    minutes: z.int().min(1).max(60).describe('Minutes to play; a quarter of an hour is usual.'),
     startsOn: date.describe('The calendar date of day 0; the record’s dates lie before it.'),
-    patient: patientSchema,
+    patient: patientSchema.describe('Who the patient is.'),
     record: recordSchema,
-    investigations: z.array(investigationSchema),
+    investigations: z
+      .array(investigationSchema)
+      .describe('What can be ordered, in any appointment, and what comes back.'),
     steps: z
       .array(stepSchema)
       .min(2)
       .describe('The story, top to bottom; it begins with the first step.'),
-    debrief: z.strictObject({
-      commentary: prose,
-      expert: line
-        .optional()
-        .describe('Who signed the commentary. Without it, it is shown as written for teaching.'),
-      takeHome: z.array(prose).min(1),
-      reflection: line.describe('One question for the learner to think or write about.'),
-    }),
+    debrief: z
+      .strictObject({
+        commentary: prose.describe(
+          'What an expert would say of it over coffee: why, and what misleads.',
+        ),
+        expert: line
+          .optional()
+          .describe('Who signed the commentary. Without it, it is shown as written for teaching.'),
+        takeHome: z
+          .array(prose)
+          .min(1)
+          .describe('What to do on Monday, a sentence or two each; rarely more than four.'),
+        reflection: line.describe('One question for the learner to think or write about.'),
+      })
+      .describe('What is read at the end, after the outcome.'),
   })
   .describe('A Referwise case');
 

@@ -54,14 +54,30 @@ export const conditionSchema: z.ZodType<ConditionInput, ConditionInput> = z
   .lazy(() =>
     z.union([
       z
-        .strictObject({ any: z.array(conditionSchema).min(1) })
+        .strictObject({
+          any: z.array(conditionSchema).min(1).describe('Conditions of which one must hold.'),
+        })
         .describe('At least one of these holds.'),
-      z.strictObject({ all: z.array(conditionSchema).min(1) }).describe('All of these hold.'),
       z
-        .strictObject({ atLeast: z.int().min(1), of: z.array(conditionSchema).min(1) })
+        .strictObject({
+          all: z.array(conditionSchema).min(1).describe('Conditions that all must hold.'),
+        })
+        .describe('All of these hold.'),
+      z
+        .strictObject({
+          atLeast: z.int().min(1).describe('How many of the conditions must hold.'),
+          of: z.array(conditionSchema).min(1).describe('The conditions that are counted.'),
+        })
         .describe('At least so many of these hold.'),
       z
-        .strictObject({ age: z.strictObject({ min: age.optional(), max: age.optional() }) })
+        .strictObject({
+          age: z
+            .strictObject({
+              min: age.optional().describe('Youngest age in whole years, inclusive.'),
+              max: age.optional().describe('Oldest age in whole years, inclusive.'),
+            })
+            .describe('From which age to which; an end that is left out has no limit.'),
+        })
         .describe('The patient is of this age, in whole years, ends included.'),
       leafSchema,
     ]),

@@ -3,50 +3,19 @@
  * Schema is generated from it. A rule is cited by its id, which stays when the guideline renumbers its recommendations.
  */
 import * as z from 'zod';
-import { conditionSchema, featureSchema } from './schema-condition.ts';
+import { conditionSchema } from './schema-condition.ts';
+import { age, confidence, id, line, link, version } from './schema-parts.ts';
+import { tables } from './schema-tables.ts';
 import {
-  confidences,
   nations,
   optionActions,
   organs,
   ruleActions,
   ruleTests,
-  sexes,
   sites,
   strengths,
   timescales,
 } from './vocabulary.ts';
-
-const line = z.string().trim().min(1, 'this text is empty');
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9-]*$/,
-    'an id is lower-case letters, digits and hyphens, and starts with a letter',
-  );
-
-const name = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'a name is written in snake_case: fit_symptomatic_threshold');
-
-const link = z.url({
-  protocol: /^https$/,
-  error: 'a link is a web address that begins with https://',
-});
-
-const age = z.int().min(0).max(120);
-
-const confidence = z
-  .enum(confidences)
-  .describe(
-    'How well this was checked: verified (the source itself was read), verified-secondary (two or more other sources), single-secondary, unverified (general knowledge).',
-  );
-
-const version = z
-  .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a version is a date: YYYY-MM-DD, or YYYY-MM')
-  .describe('The date of this version; the file is named <id>@<version>.json.');
 
 const whoSchema = z
   .strictObject({
@@ -84,7 +53,7 @@ const ruleParts = {
     .describe('For assess_then_urgent_action: the actions that answer the rule.'),
   confidence,
   partly: z
-    .strictObject({ what: line, confidence })
+    .strictObject({ what: line.describe('Which part, in our own words.'), confidence })
     .optional()
     .describe('A part of the rule that was checked less well than the rest.'),
   sources: z.array(line).default([]).describe('Keys of the file’s sources.'),
@@ -94,27 +63,34 @@ const ruleParts = {
   changed: line.optional().describe('What changed, and when, in our own words.'),
 };
 
-export const ruleSchema = z.strictObject({
-  id: id.describe('The permanent name of this rule; cases cite it. Never reuse one.'),
-  rec: line.describe('The number of the recommendation in this version: "1.3.1".'),
-  ...ruleParts,
-  when: conditionSchema
-    .optional()
-    .describe('What must be true of the patient. Left out for a duty that depends on no finding.'),
-  byAge: z
-    .array(
-      z.strictObject({
-        ageMin: age.optional(),
-        ageMax: age.optional(),
-        ...called,
-      }),
-    )
-    .optional()
-    .describe(
-      'Ages at which the rule calls for something else than what stands above: the first that fits.',
-    ),
-  link: link.describe('Where to read the recommendation itself.'),
-});
+export const ruleSchema = z
+  .strictObject({
+    id: id.describe('The permanent name of this rule; cases cite it. Never reuse one.'),
+    rec: line.describe('The number of the recommendation in this version: "1.3.1".'),
+    ...ruleParts,
+    when: conditionSchema
+      .optional()
+      .describe(
+        'What must be true of the patient. Left out for a duty that depends on no finding.',
+      ),
+    byAge: z
+      .array(
+        z.strictObject({
+          ageMin: age.optional().describe('From this age, in whole years.'),
+          ageMax: age.optional().describe('Up to this age, in whole years.'),
+          ...called,
+        }),
+      )
+      .optional()
+      .describe(
+        'Ages at which the rule calls for something else than what stands above: the first that fits.',
+      ),
+    link: link.describe('Where to read the recommendation itself.'),
+  })
+  .meta({
+    id: 'guidance-rule',
+    description: 'A rule: whom it is for, what must be true, what it calls for.',
+  });
 
 export const emergencySchema = z
   .strictObject({
@@ -123,99 +99,56 @@ export const emergencySchema = z
     when: conditionSchema.describe('What must be true of the patient.'),
     link: link.optional().describe('Where to read more.'),
   })
-  .describe('Something that is not referred but admitted or rung about the same day.');
-
-const lookupSchema = z
-  .strictObject({
-    unit: line,
-    bands: z
-      .array(
-        z.strictObject({
-          ageMin: age.optional(),
-          ageMax: age.optional(),
-          sex: z.enum(sexes).optional(),
-          threshold: z
-            .number()
-            .nullable()
-            .describe('null where no number is given, so that no value counts.'),
-        }),
-      )
-      .min(1)
-      .describe('The first band that fits the patient.'),
-    ownRange: z
-      .enum(['low', 'high'])
-      .optional()
-      .describe('The end of the laboratory’s own range that goes before these numbers.'),
-    confidence,
-    sources: z.array(line).default([]),
-    note: line.optional(),
-  })
-  .describe('A threshold that depends on age or sex.');
-
-const tables = {
-  lookups: z
-    .record(name, lookupSchema)
-    .default({})
-    .describe('Thresholds by age or sex, by name; conditions point at them with valueFrom.'),
-  derived: z
-    .partialRecord(featureSchema, conditionSchema)
-    .default({})
-    .describe('Features that follow from others: present when the condition holds.'),
-  scores: z
-    .partialRecord(
-      featureSchema,
-      z.array(z.strictObject({ feature: featureSchema, points: z.int().min(1) })).min(1),
-    )
-    .default({})
-    .describe('Features whose value is the sum of points for others.'),
-  sources: z
-    .record(
-      z.string(),
-      z.strictObject({ title: line, version: line.optional(), url: link.optional() }),
-    )
-    .default({})
-    .describe('What was read, by key.'),
-};
+  .meta({
+    id: 'guidance-emergency',
+    description: 'Something that is not referred but admitted or rung about the same day.',
+  });
 
 const head = {
   $schema: z
     .string()
     .optional()
     .describe('Gives completion and hover text in an editor: "../guidance.schema.json".'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(1).describe('The version of this format; always 1.'),
   version,
-  title: line,
+  title: line.describe('What learners see it called.'),
   inForceFrom: z.iso.date('a date is written YYYY-MM-DD').describe('The first day it counts.'),
-  nations: z.array(z.enum(nations)).min(1),
+  nations: z.array(z.enum(nations)).min(1).describe('Where it counts.'),
   link: link.describe('Where to read the guideline itself.'),
 };
 
 export const guidanceSchema = z
   .strictObject({
     ...head,
-    kind: z.literal('guideline'),
+    kind: z.literal('guideline').describe('A guideline that stands by itself.'),
     id: id.describe('The guideline: ng12.'),
     scope: line.describe('Whom it is for, in a sentence.'),
     precedence: z
       .array(
         z.strictObject({
           name: line.describe('The level in words.'),
-          action: z.enum(ruleActions),
-          strengths: z.array(z.enum(strengths)).min(1),
+          action: z.enum(ruleActions).describe('What is called for at this level.'),
+          strengths: z
+            .array(z.enum(strengths))
+            .min(1)
+            .describe('With which strengths it belongs to this level.'),
         }),
       )
       .min(1)
       .describe('Which action leads where several rules are met, most urgent first.'),
     ...tables,
-    rules: z.array(ruleSchema).min(1),
-    emergencies: z.array(emergencySchema).default([]),
+    rules: z.array(ruleSchema).min(1).describe('The rules, in the order of the guideline.'),
+    emergencies: z
+      .array(emergencySchema)
+      .default([])
+      .describe('What is admitted or rung about the same day, before any rule.'),
   })
   .describe('A guideline as Referwise reads it');
 
 export const overlaySchema = z
   .strictObject({
     ...head,
-    kind: z.literal('overlay'),
+    kind: z.literal('overlay').describe('What a nation has of its own.'),
     id: id.describe('The overlay: scotland.'),
     over: id.describe('The guideline it lies over: ng12.'),
     ...tables,
@@ -228,7 +161,12 @@ export const overlaySchema = z
       .default([])
       .describe('Rules of the guideline below that were checked to hold here as they stand.'),
     withdrawn: z
-      .array(z.strictObject({ rule: id, why: line }))
+      .array(
+        z.strictObject({
+          rule: id.describe('The id of the rule.'),
+          why: line.describe('Why it doesn’t hold here, in our own words.'),
+        }),
+      )
       .default([])
       .describe('Rules of the guideline below that must not be answered from here, and why.'),
   })
