@@ -29,6 +29,11 @@ export function updateModuleCodes(module: Module, existing?: ModuleCodes): Modul
   return { formatVersion: 1, cases: numbered(module.cases, existing?.cases) };
 }
 
+/** Numbers as their file has them. */
+export function codesText(codes: Codes | ModuleCodes): string {
+  return `${JSON.stringify(codes, null, 2)}\n`;
+}
+
 /** The ids of a case that have no number yet, in the order of the file. */
 export function unnumbered(subject: Case, codes: Codes): readonly GivenId[] {
   const ids = idsOf(subject);

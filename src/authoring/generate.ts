@@ -1,6 +1,6 @@
 import { parseCase, parseCodes, parseModule, parseModuleCodes } from '../case/parse.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { updateCodes, updateModuleCodes } from './codes.ts';
+import { codesText, updateCodes, updateModuleCodes } from './codes.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
@@ -39,7 +39,7 @@ export function generate(files: VirtualFiles, folder: string): Generated {
       const codes = companion(files, path, parseCodes, problems);
       if (subject.kind !== 'read' || codes.kind === 'unreadable') return [];
       const existing = codes.kind === 'read' ? codes.parsed.value : undefined;
-      return [generatedFile(path, written(updateCodes(subject.parsed.value, existing)))];
+      return [generatedFile(path, codesText(updateCodes(subject.parsed.value, existing)))];
     });
   const modules = material.modules.flatMap((file) => {
     const path = inside(parentOf(file), 'codes.json');
@@ -47,15 +47,11 @@ export function generate(files: VirtualFiles, folder: string): Generated {
     const codes = companion(files, path, parseModuleCodes, problems);
     if (subject.kind !== 'read' || codes.kind === 'unreadable') return [];
     const existing = codes.kind === 'read' ? codes.parsed.value : undefined;
-    return [generatedFile(path, written(updateModuleCodes(subject.parsed.value, existing)))];
+    return [generatedFile(path, codesText(updateModuleCodes(subject.parsed.value, existing)))];
   });
   return { files: [...schemas, ...modules, ...cases], problems };
 
   function generatedFile(path: string, text: string): GeneratedFile {
     return { path, text, fresh: files.read(path)?.replaceAll('\r\n', '\n') === text };
   }
-}
-
-function written(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

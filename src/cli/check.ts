@@ -9,6 +9,7 @@ import {
 } from './arguments.ts';
 import { nodeFiles, projectCases, typedPath } from './files.ts';
 import { countsOf, findingsText, olderText, summaryText } from './print-findings.ts';
+import { unwrittenSummary } from './unwritten-summary.ts';
 
 const help = `npm run check -- [files or folders] [--json] [--strict]
 
@@ -64,6 +65,7 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
     out(summaryText(counts, material.cases.length));
     const older = cases.filter(({ format }) => format < newestFormat).length;
     if (older > 0) out(olderText(older));
+    for (const line of unwrittenSummary(cases)) out(line);
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
 

@@ -1,0 +1,15 @@
+import type { CaseSubject, Rule } from '../rule.ts';
+import { unwrittenMark, unwrittenTexts } from '../unwritten.ts';
+
+/** A case that learners get says nothing to its author any more. For a release only: a starter is full of such texts. */
+export const unwrittenText: Rule<Pick<CaseSubject, 'source'>> = {
+  code: 'unwritten-text',
+  severity: 'error',
+  summary: 'A text of a starter case is still to be written.',
+  check: ({ source }) =>
+    unwrittenTexts(source.root).map((at) => ({
+      at,
+      message: `This text still begins with “${unwrittenMark}”, so learners would read a note to you.`,
+      remedy: 'Write the text that the note asks for, or take out the part that it belongs to.',
+    })),
+};
