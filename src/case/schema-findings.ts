@@ -1,16 +1,8 @@
 /** The case format: what brings out findings, and what comes back from the laboratory. */
 import * as z from 'zod';
-import {
-  feature,
-  featureNames,
-  hasKindsAtOdds,
-  qualifierNames,
-  qualifiersOf,
-  type FeatureName,
-  type QualifierName,
-} from '../guidance/features.ts';
 import { optionTests } from '../guidance/vocabulary.ts';
 import { when } from './schema-condition.ts';
+import { features } from './schema-features.ts';
 import { media } from './schema-media.ts';
 import {
   id,
@@ -22,121 +14,6 @@ import {
   verdict,
   worth,
 } from './schema-parts.ts';
-
-const featureName = z.enum(featureNames).meta({
-  id: 'feature',
-  description: 'A feature in the guideline’s vocabulary, in snake_case: iron_deficiency_anaemia.',
-});
-
-const assertionSchema = z
-  .strictObject({
-    feature: featureName,
-    present: z
-      .boolean()
-      .default(true)
-      .describe('false when this shows that the patient does not have it.'),
-    value: z
-      .union([z.number(), line])
-      .optional()
-      .describe('Its number, in the unit that the guideline uses, or its kind: 84, "visible".'),
-    range: rangeSchema.optional(),
-    qualifiers: z
-      .partialRecord(z.enum(qualifierNames), z.boolean())
-      .optional()
-      .describe(
-        'What else is known of it. {"unexplained": false} denies what would be assumed; {"visible": true} says which kind.',
-      ),
-  })
-  .superRefine((assertion, context) => {
-    const problem = problemOf(assertion);
-    if (problem === null) return;
-    const { code, message, path } = problem;
-    context.addIssue({ code: 'custom', message, path, params: { code } });
-  })
-  .meta({
-    id: 'assertion',
-    description: 'A feature that is there, or isn’t, with what else is known of it.',
-  });
-
-interface Problem {
-  readonly code: 'unknown-value' | 'wrong-type' | 'missing-key' | 'value-out-of-range';
-  readonly message: string;
-  readonly path: string[];
-}
-
-/** What is wrong with a value or a qualifier for this feature. */
-function problemOf({
-  feature: name,
-  present,
-  value,
-  range,
-  qualifiers = {},
-}: {
-  feature: FeatureName;
-  present: boolean;
-  value?: number | string | undefined;
-  range?: { low?: number | undefined; high?: number | undefined } | undefined;
-  qualifiers?: Partial<Record<QualifierName, boolean>> | undefined;
-}): Problem | null {
-  const known: readonly string[] = qualifiersOf(name);
-  const strange = Object.keys(qualifiers).find((each) => !known.includes(each));
-  const choice = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
-  if (strange !== undefined) {
-    const message = `"${strange}" is not a qualifier of ${name}; ${choice}`;
-    return { code: 'unknown-value', message, path: ['qualifiers', strange] };
-  }
-  if (hasKindsAtOdds(name, withKind(name, value, qualifiers))) {
-    const message = `what is said of the kinds of ${name} can’t all be so`;
-    return { code: 'value-out-of-range', message, path: ['feature'] };
-  }
-  if (!present && (value !== undefined || Object.keys(qualifiers).length > 0)) {
-    const message = `${name} is said not to be there, and yet something more is said of it`;
-    return { code: 'value-out-of-range', message, path: ['present'] };
-  }
-  const number = feature(name).value;
-  if (typeof value === 'string' && !known.includes(value)) {
-    const message = `"${value}" is not a kind of ${name}; ${choice}`;
-    return { code: 'unknown-value', message, path: ['value'] };
-  }
-  if (typeof value === 'number' && number === undefined) {
-    return { code: 'wrong-type', message: `${name} has no number`, path: ['value'] };
-  }
-  if (typeof value === 'number' && value < 0) {
-    return { code: 'value-out-of-range', message: `${name} can’t be less than 0`, path: ['value'] };
-  }
-  if (
-    range !== undefined &&
-    (number === undefined || (range.low ?? 0) > (range.high ?? Infinity))
-  ) {
-    const message = `this is not the range of a number that ${name} has`;
-    return { code: 'value-out-of-range', message, path: ['range'] };
-  }
-  if (number?.optional === false && typeof value !== 'number') {
-    const unit = number.unit === '' ? '' : ` in ${number.unit}`;
-    return {
-      code: 'missing-key',
-      message: `${name} wants its number${unit} as "value"`,
-      path: ['feature'],
-    };
-  }
-  return null;
-}
-
-/** The qualifiers with the kind that stands as the value: "visible". */
-function withKind(
-  name: FeatureName,
-  value: number | string | undefined,
-  qualifiers: Partial<Record<QualifierName, boolean>>,
-): Partial<Record<QualifierName, boolean>> {
-  const kind = qualifiersOf(name).find((each) => each === value);
-  return kind === undefined ? qualifiers : { ...qualifiers, [kind]: qualifiers[kind] ?? true };
-}
-
-/** What something tells in the guideline's vocabulary. */
-export const features = z
-  .array(assertionSchema)
-  .default([])
-  .describe('What this tells in the guideline’s words; leave out where the guideline has none.');
 
 /** The finding in clinical words. */
 export const finding = line
@@ -157,7 +34,7 @@ export const enquirySchema = z
     synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
     minutes,
     reply: prose.describe(
-      'History: the patient’s own words. Examinations and tests: what is found.',
+      'History: the patient’s own words, without quotation marks around them. Examinations and tests: what is found.',
     ),
     media: media.describe('Seen and heard with the reply.'),
     finding,

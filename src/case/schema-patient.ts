@@ -1,7 +1,7 @@
 /** The case format: the patient and the practice's record. */
 import * as z from 'zod';
 import { organs, sexes } from '../guidance/vocabulary.ts';
-import { features } from './schema-findings.ts';
+import { features } from './schema-features.ts';
 import { portraitSchema } from './schema-media.ts';
 import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
 

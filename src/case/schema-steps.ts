@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
 import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
-import { enquirySchema, features } from './schema-findings.ts';
+import { features } from './schema-features.ts';
+import { enquirySchema } from './schema-findings.ts';
 import { media } from './schema-media.ts';
 import { day, id, line, prose, verdict } from './schema-parts.ts';
 
@@ -38,7 +39,9 @@ export const appointmentSchema = z.strictObject({
     .describe('The price of running over. A guard can read it: {"overran": "<appointment>"}.'),
   opening: prose.optional().describe('What the doctor sees or knows as it begins.'),
   media: media.describe('Seen and heard with the opening.'),
-  says: prose.describe('The patient’s first words.'),
+  says: prose.describe(
+    'The patient’s first words. The page puts quotation marks around them: write none.',
+  ),
   features: features.describe(
     'What opening and first words tell in the guideline’s words, before anything is asked.',
   ),

@@ -11,6 +11,7 @@
  *     haematuria.visible=no     only that none is visible; whether there is any stays unknown
  *     age=62                    the same as the age given apart
  */
+import { featuresCalled } from './words/features-called.ts';
 import { didYouMean, listed } from '../source/did-you-mean.ts';
 import { contradictionIn, type Contradiction } from './contradictions.ts';
 import type { FeatureFact, Facts } from './facts.ts';
@@ -126,7 +127,10 @@ function readFeature(text: string): { readonly name: FeatureName; readonly fact:
   const [, typed = '', part, value] = /^([^.=]*)(?:\.([^=]*))?(?:=(.*))?$/s.exec(text.trim()) ?? [];
   const name = featureNamed(snake(typed));
   if (name === null) {
-    throw new Mistyped(`There is no feature "${typed}". ${choice(snake(typed), featureNames)}`);
+    const called = featuresCalled(typed);
+    const hint =
+      called.length > 0 ? `Did you mean ${listed(called)}?` : choice(snake(typed), featureNames);
+    throw new Mistyped(`There is no feature "${typed}". ${hint}`);
   }
   if (part === undefined || part === 'value') return { name, fact: whole(name, value, part) };
   const qualifier = qualifierNamed(name, part);

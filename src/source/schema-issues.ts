@@ -4,8 +4,17 @@ import { didYouMean, listed } from './did-you-mean.ts';
 import type { JsonNode } from './json-node.ts';
 import type { LocatedJson } from './json-text.ts';
 import { type Path, keyPlaceOf, nodeAt, placeOf } from './places.ts';
-import { absenceAt, descriptionAt, holderOf, keysAt } from './schema-lookup.ts';
-import { allowed, amount, choicesOf, kindOf, kindWords, nameOf, ownerOf } from './schema-words.ts';
+import { absenceAt, descriptionAt, holderOf, keysAt, valuesCalledAt } from './schema-lookup.ts';
+import {
+  allowed,
+  choiceOf,
+  choicesOf,
+  kindOf,
+  kindWords,
+  nameOf,
+  outOfRange,
+  ownerOf,
+} from './schema-words.ts';
 import { spanBetween } from './text-lines.ts';
 import { type FlatIssue, flattenIssues } from './union-issues.ts';
 
@@ -129,10 +138,13 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
       const choices = choicesOf(issue);
       return choices === null
         ? wrongType(flat, node, span, name, help)
-        : unknownValue(choices, node, span, name, help);
+        : unknownValue(choices, [], node, span, name, help);
     }
-    case 'invalid_value':
-      return unknownValue(issue.values, node, span, name, help);
+    case 'invalid_value': {
+      const word = node.kind === 'scalar' ? String(node.value) : '';
+      const called = valuesCalledAt(schema, source.root, path, word);
+      return unknownValue(issue.values, called, node, span, name, help);
+    }
     case 'custom': {
       const named: unknown = issue.params?.['code'];
       const code = typeof named === 'string' ? named : 'malformed-value';
@@ -211,6 +223,7 @@ function wrongType(
 
 function unknownValue(
   values: readonly z.core.util.Primitive[],
+  called: readonly string[],
   node: JsonNode,
   span: Span,
   name: string,
@@ -218,29 +231,14 @@ function unknownValue(
 ): Explained {
   const words = values.map(String);
   const given = node.kind === 'scalar' ? node.value : null;
-  const meant = typeof given === 'string' ? didYouMean(given, words) : null;
-  const choice = values.map((value) => JSON.stringify(value)).join(', ');
+  const near = typeof given === 'string' ? didYouMean(given, words) : null;
+  const meant = called.length > 0 ? listed(called) : near === null ? null : `"${near}"`;
+  const choice = choiceOf(values);
   const shown = node.kind === 'scalar' ? JSON.stringify(given) : kindOf(node);
   return {
     code: 'unknown-value',
     span,
     message: `${name} can’t be ${shown}.`,
-    remedy: `${meant === null ? '' : `Did you mean "${meant}"? `}${values.length === 1 ? `Write ${choice}` : `Use one of ${choice}`}.${help}`,
+    remedy: `${meant === null ? '' : `Did you mean ${meant}? `}${values.length === 1 ? `Write ${choice}` : `Use one of ${choice}`}.${help}`,
   };
-}
-
-function outOfRange(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodIssueNotMultipleOf,
-  node: JsonNode,
-  name: string,
-): string {
-  if (issue.code === 'not_multiple_of') {
-    return `${name} is ${amount(node)}, but must be a multiple of ${issue.divisor}.`;
-  }
-  if (!issue.message.startsWith('Too ')) return `In ${name}: ${issue.message}.`;
-  const [at, bound] =
-    issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
-  const verb = node.kind === 'array' ? 'have' : 'be';
-  const is = verb === 'have' ? 'has' : 'is';
-  return `${name} ${is} ${amount(node)}, but must ${verb} at ${at} ${bound}.`;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Absence, absences } from './absences.ts';
+import { otherNames } from './other-names.ts';
 import type { JsonNode } from './json-node.ts';
 import { type Path, nodeAt } from './places.ts';
 
@@ -35,6 +36,18 @@ export function absenceAt(schema: z.ZodType, root: JsonNode, path: Path): Absenc
     if (absence !== undefined) return absence;
   }
   return null;
+}
+
+/** The values that the schema has, at this path, for what people call otherwise. */
+export function valuesCalledAt(
+  schema: z.ZodType,
+  root: JsonNode,
+  path: Path,
+  word: string,
+): readonly string[] {
+  return membersAt(schema, root, path).flatMap(
+    (member) => otherNames.get(member)?.valuesCalled(word) ?? [],
+  );
 }
 
 /** What the schema has for the key at the end of a path, each wrapper before what it wraps. */

@@ -64,11 +64,37 @@ export function ownerOf(source: LocatedJson, path: Path): string {
 }
 
 /** How much there is: "90", "1 entry", "12 characters". */
-export function amount(node: JsonNode): string {
+function amount(node: JsonNode): string {
   if (node.kind === 'scalar' && typeof node.value !== 'string') return String(node.value);
   const [count, one, many] =
     node.kind === 'scalar'
       ? [String(node.value).length, 'character', 'characters']
       : [node.kind === 'array' ? node.items.length : node.members.length, 'entry', 'entries'];
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A list of values as it can be read; the whole vocabulary of the guideline would fill a screen. */
+export function choiceOf(values: readonly z.core.util.Primitive[]): string {
+  const [most, few] = [40, 8];
+  const shown = values.length > most ? values.slice(0, few) : values;
+  const rest = values.length - shown.length;
+  const text = shown.map((value) => JSON.stringify(value)).join(', ');
+  return rest === 0 ? text : `${text} and ${rest} more, which your editor lists`;
+}
+
+/** What is wrong with the size of a value, and what it may be. */
+export function outOfRange(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodIssueNotMultipleOf,
+  node: JsonNode,
+  name: string,
+): string {
+  if (issue.code === 'not_multiple_of') {
+    return `${name} is ${amount(node)}, but must be a multiple of ${issue.divisor}.`;
+  }
+  if (!issue.message.startsWith('Too ')) return `In ${name}: ${issue.message}.`;
+  const [at, bound] =
+    issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
+  const verb = node.kind === 'array' ? 'have' : 'be';
+  const is = verb === 'have' ? 'has' : 'is';
+  return `${name} ${is} ${amount(node)}, but must ${verb} at ${at} ${bound}.`;
 }

@@ -63,6 +63,10 @@ describe('a feature as typed', () => {
 describe('what can’t be understood is told with what to do', () => {
   it.each([
     [['haemoptisis'], 'There is no feature "haemoptisis". Did you mean "haemoptysis"?'],
+    [
+      ['breathlessness'],
+      'There is no feature "breathlessness". Did you mean "shortness_of_breath"?',
+    ],
     [['pain'], /^There is no feature "pain"\. Perhaps .*"abdominal_pain"/],
     [['fit_result'], 'fit_result wants its value in micrograms Hb per g faeces: fit_result=10'],
     [['psa=high'], /^"high" is not a value of psa\. Give a number in micrograms\/litre/],
