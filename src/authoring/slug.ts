@@ -32,7 +32,7 @@ export function slugProblem(slug: string): string | null {
     const suggested = suggestedSlug(slug);
     return [
       `"${slug}" can’t be the name of a case: that is lower-case letters, digits and single hyphens, and starts with a letter.`,
-      suggested === '' ? 'For example: tired-for-three-months.' : `Did you mean ${suggested}?`,
+      suggested === '' ? 'For example: breathless-on-the-stairs.' : `Did you mean ${suggested}?`,
     ].join(' ');
   }
   if (slug.length > longest) {
@@ -41,7 +41,7 @@ export function slugProblem(slug: string): string | null {
   if (reserved.has(slug)) return `A folder called "${slug}" has another use. Choose another name.`;
   const told = revealing.exec(slug)?.[0];
   if (told !== undefined) {
-    return `"${slug}" gives the diagnosis away (“${told}”), and learners see this name in reports. Name the case after what the patient comes with: tired-for-three-months.`;
+    return `"${slug}" gives the diagnosis away (“${told}”), and learners see this name in reports. Name the case after what the patient comes with: breathless-on-the-stairs.`;
   }
   return null;
 }
@@ -63,7 +63,7 @@ export function suggestedSlug(words: string): string {
   return led.slice(0, longest).replace(/-+$/, '');
 }
 
-/** A title to begin with: tired-for-three-months is "Tired for three months". */
+/** A title to begin with: breathless-on-the-stairs is "Tired for three months". */
 export function titleOf(slug: string): string {
   const words = slug.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -17,7 +17,7 @@ Begins a case: a folder with a case.json that passes check and plays, with a not
 Lists it in the module, so that npm run check, npm run dev and npm start know it at once. Nothing that exists is overwritten.
 
   <name>         of the folder and of the case, for good: what the patient comes with, never the diagnosis;
-                 lower-case letters, digits and hyphens: tired-for-three-months
+                 lower-case letters, digits and hyphens: breathless-on-the-stairs
   --shape SHAPE  full (without it): two appointments, an inbox, a decision, a safety-net, a letter, four outcomes
                  vignette: one decision, two minutes
                  contrast-pair: two vignettes of one patient, <name>-a and <name>-b, with one fact changed across a limit,
@@ -76,7 +76,7 @@ export async function runNew(
   }
   const [id, ...more] = args.positionals;
   if (id === undefined)
-    return wrongUse('Say what the case is to be called: npm run new -- tired-for-three-months');
+    return wrongUse('Say what the case is to be called: npm run new -- breathless-on-the-stairs');
   if (more.length > 0 || /\s/.test(id)) return wrongUse(manyWords(args.positionals));
   const problem = slugProblem(id) ?? titleProblem(title);
   if (problem !== null) return wrongUse(problem);

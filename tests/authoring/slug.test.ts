@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { revealingWord, slugProblem, suggestedSlug, titleOf } from '../../src/authoring/slug.ts';
 
 describe('the name of a case', () => {
-  it.each(['tired-for-three-months', 'red-again', 'fit-of-9', 'x'])('can be %s', (slug) => {
+  it.each(['breathless-on-the-stairs', 'red-again', 'fit-of-9', 'x'])('can be %s', (slug) => {
     expect(slugProblem(slug)).toBeNull();
   });
 
@@ -12,7 +12,7 @@ describe('the name of a case', () => {
     ['3-falls', 'Did you mean three-falls?'],
     ['it_bleeds', 'Did you mean it-bleeds?'],
     ['naïve--tan-', 'Did you mean naive-tan?'],
-    ['¿?', 'For example: tired-for-three-months.'],
+    ['¿?', 'For example: breathless-on-the-stairs.'],
     ['lung-cancer-at-60', 'gives the diagnosis away (“cancer”)'],
     ['hodgkin-lymphoma', 'gives the diagnosis away (“lymphom”)'],
     ['guidance', 'has another use'],
@@ -28,7 +28,7 @@ describe('the name of a case', () => {
   });
 
   it('makes a title to begin with', () => {
-    expect(titleOf('tired-for-three-months')).toBe('Tired for three months');
+    expect(titleOf('breathless-on-the-stairs')).toBe('Breathless on the stairs');
   });
 });
 

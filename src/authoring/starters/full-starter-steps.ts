@@ -15,7 +15,7 @@ export const fullSteps: CaseSource['steps'] = [
       'what you notice at the door. Nothing is a fine thing to notice: take this out.',
     ),
     says: toWrite(
-      'what the patient says first, in her own words: “I’ve been going more often, and it’s loose.”',
+      'what the patient says first, in her own words and without quotation marks: I’ve been going more often, and it’s loose.',
     ),
     features: [{ feature: 'change_in_bowel_habit' }],
     history: [
@@ -25,7 +25,7 @@ export const fullSteps: CaseSource['steps'] = [
         category: 'Bowels',
         synonyms: ['blood', 'bleed', 'rectal bleeding'],
         minutes: 0.5,
-        reply: toWrite('her answer, in her own words: “No blood. I’ve looked.”'),
+        reply: toWrite('her answer, in her own words: No blood. I’ve looked.'),
         finding: toWrite('the same in clinical words: no rectal bleeding'),
         features: [{ feature: 'rectal_bleeding', present: false }],
         worth: 'key',
@@ -198,7 +198,7 @@ export const fullSteps: CaseSource['steps'] = [
     day: 12,
     mode: 'telephone',
     minutes: 10,
-    says: toWrite('how she answers the telephone: “Is it bad?”'),
+    says: toWrite('how she answers the telephone: Is it bad?'),
     history: [
       {
         id: 'knows',
