@@ -35,7 +35,7 @@ export interface PlannedCase {
   readonly id: string;
   /** A folder that isn't there yet. */
   readonly folder: string;
-  /** Its `case.json`, then its `codes.json`. */
+  /** Its `case.json`; where a module lists it, its `codes.json` as well. */
   readonly files: readonly PlannedFile[];
   /** How many of its texts are still to be written. */
   readonly unwritten: number;
@@ -77,7 +77,7 @@ export function planCase(files: VirtualFiles, request: NewCaseRequest): NewCase 
   }
 
   const planned = starterCases(shape, { ...request, guidance: version.version }).map((value) =>
-    planFiles(inside(folder, value.id), `${JSON.stringify(value, null, 2)}\n`),
+    planFiles(inside(folder, value.id), value, listing.module !== null),
   );
   const problem = planned.find((each) => !each.ok)?.problems[0];
   if (problem !== undefined) return refused(`This title won’t do. ${problem.message}`);
@@ -86,14 +86,16 @@ export function planCase(files: VirtualFiles, request: NewCaseRequest): NewCase 
 }
 
 /** The files of one case. A starter fits the format, so what doesn't came with the request. */
-function planFiles(folder: string, text: string): Result<PlannedCase> {
+function planFiles(folder: string, value: unknown, numbered: boolean): Result<PlannedCase> {
   const path = inside(folder, 'case.json');
+  const text = `${JSON.stringify(value, null, 2)}\n`;
   const parsed = parseCase(text, path);
   if (!parsed.ok) return parsed;
-  const { value, source } = parsed.value;
-  const codes = { path: inside(folder, 'codes.json'), text: codesText(updateCodes(value)) };
+  const { value: subject, source } = parsed.value;
+  const codes = { path: inside(folder, 'codes.json'), text: codesText(updateCodes(subject)) };
+  const files = [{ path, text }, ...(numbered ? [codes] : [])];
   const unwritten = unwrittenTexts(source.root).length;
-  return { ok: true, value: { id: value.id, folder, files: [{ path, text }, codes], unwritten } };
+  return { ok: true, value: { id: subject.id, folder, files, unwritten } };
 }
 
 /** What changes in the module beside the new cases: its list, and their numbers. */

@@ -169,7 +169,7 @@ function toldOf({ cases, module, listing }: Planned): string {
   const folders = cases.map(({ folder }) => folder).join(' ');
   const play =
     module === null
-      ? `Put ${ids.length === 1 ? 'its folder' : 'the folders'} into a cases folder and list ${listed(ids, 2).replace(' or ', ' and ')} in its module.json, to play and to pack.`
+      ? `Put ${ids.length === 1 ? 'its folder' : 'the folders'} into a cases folder and list ${listed(ids, 2).replace(' or ', ' and ')} in its module.json; npm run generate, and it plays.`
       : 'npm run dev                shows it as learners see it, anew each time you save.';
   return [
     'Written:',

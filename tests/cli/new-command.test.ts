@@ -97,10 +97,7 @@ describe('npm run new', () => {
     mkdirSync(join(project.root, 'mine'));
     const { code, out } = await begin(['looser-again', '--into', join(project.root, 'mine')]);
     expect(code).toBe(0);
-    expect(readdirSync(join(project.root, 'mine/looser-again'))).toEqual([
-      'case.json',
-      'codes.json',
-    ]);
+    expect(readdirSync(join(project.root, 'mine/looser-again'))).toEqual(['case.json']);
     const { $schema } = JSON.parse(textOf('mine/looser-again/case.json'));
     expect($schema).toBe('../../cases/case.schema.json');
     expect(textOf('cases/module.json')).not.toContain('looser-again');
