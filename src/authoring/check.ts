@@ -5,10 +5,11 @@ import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import { keyPlaceOf, placeOf } from '../source/places.ts';
+import { besideOf } from './beside.ts';
 import { encounters } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
-import type { Beside, Companion, Rule } from './rule.ts';
+import type { Companion, Rule } from './rule.ts';
 import { caseRules, guidanceRules, medicineRules, moduleRules } from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
 import { storyOf } from './story.ts';
@@ -166,11 +167,6 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
   function holdsCase(folder: string): boolean {
     return files.list(folder).some(({ name }) => name === 'case.json');
   }
-}
-
-function besideOf(files: VirtualFiles, folder: string): Beside {
-  const names = files.list(folder).flatMap(({ name, kind }) => (kind === 'file' ? [name] : []));
-  return { names: names.sort(), bytes: (name) => files.bytes(inside(folder, name)) };
 }
 
 function hasErrors(findings: readonly Diagnostic[]): boolean {
