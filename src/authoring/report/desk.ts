@@ -18,6 +18,8 @@ export interface Desk {
   readonly beside: Beside;
   /** Names with their numbers: “Any blood?” (A1-9). */
   readonly names: CaseNames;
+  /** Numbers in the place of names, where there is no room for both. */
+  readonly shortNames: CaseNames;
   /** The number of a part of the case: "D2-b"; empty where it has none. */
   numberOf(at: Path): string;
   /** The line of the case's file at which a part stands. */
@@ -39,7 +41,13 @@ export function deskFor(
   return {
     kase,
     ...more,
-    names: withNumbers(kase, numberOf, stepAt),
+    names: namesBy(kase, numberOf, stepAt, (name, number) =>
+      number === '' ? name : `${shortened(name)} (${number})`,
+    ),
+    shortNames: {
+      ...namesBy(kase, numberOf, stepAt, (name, number) => number || name),
+      investigation: (id) => caseNames(kase).investigation(id),
+    },
     numberOf,
     lineOf: (at) => placeOf(source, at).line,
     stepNumber,
@@ -63,16 +71,14 @@ function keyOf(at: Path): string {
   return at.join('/');
 }
 
-function withNumbers(
+function namesBy(
   kase: Case,
   numberOf: (at: Path) => string,
   stepAt: (id: string) => Path,
+  say: (name: string, number: string) => string,
 ): CaseNames {
   const plain = caseNames(kase);
-  const numbered = (name: string, at: Path) => {
-    const number = numberOf(at);
-    return number === '' ? name : `${shortened(name)} (${number})`;
-  };
+  const numbered = (name: string, at: Path) => say(name, numberOf(at));
   return {
     ...plain,
     enquiry(id) {

@@ -35,8 +35,7 @@ export function graphOf(desk: Desk): {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
 } {
-  const { kase, stepNumber } = desk;
-  const short = shortNames(desk);
+  const { kase, stepNumber, shortNames } = desk;
   const outcomes = new Map(
     kase.steps.flatMap((step) => (step.kind === 'outcome' ? [[step.id, step] as const] : [])),
   );
@@ -47,7 +46,7 @@ export function graphOf(desk: Desk): {
     const to = outcome === undefined ? way.to : `${way.from} ${way.to}`;
     const key = `${way.from} ${to}`;
     const before = merged.get(key);
-    const label = labelOf(way, short, stepNumber);
+    const label = labelOf(way, shortNames, stepNumber);
     const lines =
       way.when === undefined
         ? [...label, ...(before?.lines ?? [])]
@@ -81,25 +80,6 @@ function endNode(id: string, step: Outcome, stepNumber: (id: string) => string):
 
 function node(id: string, step: Step, lines: readonly string[], width: number): Node {
   return { id, step, lines, width, height: lines.length * lineHeight.box + 14 };
-}
-
-/** In a picture a number does for what has one. */
-function shortNames({ kase, names, numberOf, stepNumber }: Desk): CaseNames {
-  return {
-    enquiry: (id) => ({ ...names.enquiry(id), name: inBrackets(names.enquiry(id).name) }),
-    investigation: (id) => kase.investigations.find((it) => it.id === id)?.name ?? id,
-    step: (id) => numberOf(['steps', kase.steps.findIndex((it) => it.id === id)]) || stepNumber(id),
-    option: (decision, option) => inBrackets(names.option(decision, option)),
-    choice: (step, choice) => ({
-      ...names.choice(step, choice),
-      name: inBrackets(names.choice(step, choice).name),
-    }),
-    overrun: () => null,
-  };
-}
-
-function inBrackets(name: string): string {
-  return /\(([A-Z]\d[\w-]*)\)$/.exec(name)?.[1] ?? name;
 }
 
 /** The letters of a way and its guard; a guard too long for a picture is named by its place in the list. */
