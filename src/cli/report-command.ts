@@ -1,8 +1,34 @@
 import { join } from 'node:path';
 import { caseReport, type ReportRequest } from '../authoring/case-report.ts';
-import { exitCodes, type Output } from './arguments.ts';
-import { displayPath, nodeFiles, projectCases, projectFolder, writeWhole } from './files.ts';
-import { countsOf, findingsText } from './print-findings.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { exitCodes, type Output, readArguments } from './arguments.ts';
+import {
+  displayPath,
+  nodeFiles,
+  projectCases,
+  projectFolder,
+  typedPath,
+  writeWhole,
+} from './files.ts';
+import { badMaterial, countsOf } from './print-findings.ts';
+
+const help = `npm run report -- <case> [file.html] [--json]
+
+Writes a case as one page for its clinical reviewer: every word in reading order, numbered; the picture of the story;
+what the guideline asks for at each decision; and the review to fill in. Send it by e-mail; it opens in any browser.
+
+<case> is a folder, its case.json, or a name among the project's cases. Without a file name the page is written to
+release/reports/<id>.html.
+
+  --json  print one JSON document and nothing else (use npm run -s)
+  --help  show this text
+
+Exit code: 0 fine, 1 an error in the material, 2 wrong use.`;
+
+const options = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 /** Which report to write, and where. */
 export interface ReportOrder {
@@ -15,31 +41,82 @@ export interface ReportOrder {
   readonly walk?: ReportRequest['walk'];
 }
 
-/** Writes the report of a case for its reviewer, says where it is, and returns the exit code. */
-export function writeReport(order: ReportOrder, { out, err }: Output): number {
-  const { file, to, madeOn = today(), walk } = order;
-  const files = nodeFiles();
-  const made = caseReport(files, {
+/** Where a report was written; null where the case can't be read. And what check says of the case. */
+export interface WrittenReport {
+  readonly page: string | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Writes the report of a case for its reviewer. */
+export function writeReport({ file, to, madeOn = today(), walk }: ReportOrder): WrittenReport {
+  const made = caseReport(nodeFiles(), {
     file,
     project: projectCases(),
     madeOn,
     ...(walk === undefined ? {} : { walk }),
   });
-  if (!made.ok) {
-    err(findingsText(made.findings, files.read));
-    err('No report was written: the case can’t be read. Mend it, then try again.');
-    return exitCodes.badMaterial;
-  }
+  if (!made.ok) return { page: null, findings: made.findings };
   const page = displayPath(to ?? join(projectFolder, 'release/reports', `${made.id}.html`));
   writeWhole(page, made.page);
-  out(`${page}  ${Math.ceil(made.page.length / 1000)} KB`);
-  const { error, warning } = countsOf(made.findings);
-  if (error + warning > 0) {
-    err(
-      'It tells the reviewer what npm run check says of this case. Mend that before you send it.',
-    );
+  return { page, findings: made.findings };
+}
+
+/** Says where a report is, or why there is none, and returns the exit code. */
+export function tellReport(
+  { page, findings }: WrittenReport,
+  json: boolean,
+  output: Output,
+): number {
+  const { out, err } = output;
+  if (page === null) return badMaterial(findings, json, nodeFiles().read, output);
+  const counts = countsOf(findings);
+  const ok = counts.error === 0;
+  if (json) out(JSON.stringify({ format: 1, ok, page, counts, findings }, null, 2));
+  else {
+    out(page);
+    if (findings.length > 0) {
+      err('It shows what npm run check says of this case. Mend that before you send it.');
+    }
   }
-  return error > 0 ? exitCodes.badMaterial : exitCodes.fine;
+  return ok ? exitCodes.fine : exitCodes.badMaterial;
+}
+
+/** `npm run report`: reads what was typed, writes the report, and returns the exit code. */
+export function runReport(words: readonly string[], output: Output): number {
+  const args = readArguments(words, options);
+  if (!args.ok) return wrongUse(args.message);
+  if (args.values.help) {
+    output.out(help);
+    return exitCodes.fine;
+  }
+  const [typed, to = null, ...more] = args.positionals;
+  if (typed === undefined) return wrongUse('Name the case.');
+  if (more.length > 0) return wrongUse(`"${more[0]}" is one name too many.`);
+  if (to !== null && !/\.html?$/i.test(to)) {
+    return wrongUse(`"${to}" is no name for a page. Let it end in .html.`);
+  }
+  const file = caseFile(typed);
+  const nothing = `There is no case at "${typed}". Check the path and its spelling.`;
+  if (file === null) return wrongUse(nothing);
+  const written = writeReport({ file, to });
+  // A file that holds something else than a case: a module, or a guideline.
+  if (written.page === null && written.findings.length === 0) return wrongUse(nothing);
+  return tellReport(written, args.values.json, output);
+
+  function wrongUse(message: string): number {
+    output.err(message);
+    output.err('npm run report -- --help shows how to use this command.');
+    return exitCodes.wrongUse;
+  }
+}
+
+/** The case's file for what someone typed: the file, its folder, or the name of a case of the project. */
+function caseFile(typed: string): string | null {
+  const places = [typed, `${typed}/case.json`, `${projectCases()}/${typed}/case.json`];
+  const found = places
+    .flatMap((place) => typedPath(place) ?? [])
+    .find((path) => path.endsWith('.json'));
+  return found ?? null;
 }
 
 function today(): string {

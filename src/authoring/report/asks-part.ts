@@ -67,7 +67,19 @@ function metTable(desk: Desk, asks: AsksHere, number: string): Html {
 
 function groundsOf({ grounds, assumed }: RuleMet): Html {
   const shown = grounds.slice(0, 3);
-  return html`${shown.map((facts, index) => html`${index > 0 && '; or '}${facts.map((fact) => groundWords(fact, index === 0 ? assumed : [])).join(', ')}`)}${grounds.length > shown.length && `; or in ${grounds.length - shown.length} other ways`}`;
+  const more = grounds.length - shown.length;
+  const sets = shown.map((facts, index) => factsWords(facts, index === 0 ? assumed : []));
+  return html`${sets.join('; or ')}${more > 0 && `; or in ${counted(more, 'other way')}`}`;
+}
+
+/** What is taken to be so of a feature is said once, however many of its facts met the rule. */
+function factsWords(facts: readonly string[], assumed: readonly string[]): string {
+  const features = facts.map((fact) => fact.split(/[.=]/)[0]);
+  return facts
+    .map((fact, index) =>
+      groundWords(fact, features.indexOf(features[index]) === index ? assumed : []),
+    )
+    .join(', ');
 }
 
 function knownBy({ atLeast, atMost }: RuleMet, situations: number): string {

@@ -6,7 +6,7 @@ import { asksPart, supportLine } from './asks-part.ts';
 import { mark, type Desk } from './desk.ts';
 import { actionWords } from './fact-words.ts';
 import { html, type Html } from './html.ts';
-import { agreeBox, mediaOf, onlyIf, said, verdictTag } from './parts.ts';
+import { agreeBox, remarks, mediaOf, onlyIf, said, verdictTag } from './parts.ts';
 import { richText, webLink } from './rich-text-html.ts';
 import { citedLinks, rulesCited } from './rules-cited.ts';
 import { leadsTo } from './ways-list.ts';
@@ -35,7 +35,7 @@ export function decisionPart(desk: Desk, step: Decision, at: Path): Html {
       number,
     )}
     <div class="verdict-box">
-      ${agreeBox(`${number} as a whole: is anything missing, or given away`, 3)}
+      ${remarks(`${number} as a whole: is anything missing, or given away?`)}
     </div>`;
 }
 

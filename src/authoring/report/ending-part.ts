@@ -39,7 +39,7 @@ export function endingPart(desk: Desk): Html {
           ${item(desk, ['debrief', 'reflection'], html`<p>${kase.debrief.reflection}</p>`)}
         </ul>`
     }
-    ${agreeBox('The debrief', 2)}
+    ${agreeBox(kase.kind === 'case' ? 'The debrief' : 'What to take home')}
     ${
       kase.sources.length > 0 &&
       html`<h3>${words.sources}</h3>

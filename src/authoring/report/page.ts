@@ -91,26 +91,15 @@ export function reportPage(material: ReportMaterial): string {
 
 function sectionsOf(desk: Desk, { findings, ways }: ReportMaterial): readonly Section[] {
   const { kase } = desk;
-  const drawing = picture(desk);
   const hasOutcomes = kase.steps.some(({ kind }) => kind === 'outcome');
   return [
     { id: 'check', title: 'What the automatic check says', body: findingsPart(findings) },
+    ...shapeSection(desk, ways),
     {
       id: 'about',
       title: 'What the case is about',
       body: html`<p class="small">${interfaceNote}</p>
         ${aboutPart(desk)}`,
-    },
-    {
-      id: 'shape',
-      title: 'The shape of the story',
-      body: html`<p class="small">
-          Letters on an arrow are the options of a decision; a grade stands wherever a way ends.
-        </p>
-        ${drawing.svg}
-        <h3>The same in words</h3>
-        ${waysList(desk)}${ways !== null && journeysPart(desk, ways)}`,
-      turned: drawing.wide,
     },
     { id: 'patient', title: recordHeading(kase), body: patientPart(desk) },
     { id: 'story', title: 'The story, step by step', body: storyPart(desk) },
@@ -135,6 +124,19 @@ function sectionsOf(desk: Desk, { findings, ways }: ReportMaterial): readonly Se
     { id: 'rules', title: 'The rules that it cites', body: rulesPart(desk) },
     { id: 'review', title: 'Your review', body: reviewPart(kase, desk.lineOf(['review'])) },
   ];
+}
+
+/** A vignette has no shape: one decision, and its end. */
+function shapeSection(desk: Desk, ways: WaysThrough | null): readonly Section[] {
+  if (desk.kase.kind === 'vignette') return [];
+  const { svg, wide } = picture(desk);
+  const body = html`<p class="small">
+      Letters on an arrow are the options of a decision; a grade stands wherever a way ends.
+    </p>
+    ${svg}
+    <h3>The same in words</h3>
+    ${waysList(desk)}${ways !== null && journeysPart(desk, ways)}`;
+  return [{ id: 'shape', title: 'The shape of the story', body, turned: wide }];
 }
 
 function storyPart(desk: Desk): Html {

@@ -96,13 +96,22 @@ const verdicts = {
 } as const;
 
 /** Where a reviewer says yes or no to something on paper, with lines to write on. */
-export function agreeBox(number: string, lines: 1 | 2 | 3 = 2): Html {
+export function agreeBox(number: string, lines: 1 | 2 = 2): Html {
   const rules = Array.from({ length: lines }, () => html`<span class="rule"></span>`);
   return html`<div class="agree">
     <p>
       ${number}: <span class="agree__box"><span class="tick"></span>agree</span
       ><span class="agree__box"><span class="tick"></span>change</span>
     </p>
+    <div aria-hidden="true">${rules}</div>
+  </div>`;
+}
+
+/** Where a reviewer answers a question, with lines to write on. */
+export function remarks(question: string): Html {
+  const rules = Array.from({ length: 3 }, () => html`<span class="rule"></span>`);
+  return html`<div class="agree">
+    <p>${question}</p>
     <div aria-hidden="true">${rules}</div>
   </div>`;
 }

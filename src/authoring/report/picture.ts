@@ -60,6 +60,8 @@ export function picture(desk: Desk): Picture {
         ([top, bottom], index) =>
           html`<svg
             viewBox="0 ${top} ${width} ${bottom - top}"
+            width="${width}"
+            height="${bottom - top}"
             role="img"
             aria-label="${name}, part ${index + 1} of ${bands.length}"
           >

@@ -61,7 +61,7 @@ function card(desk: Desk, id: string): Html {
   return html`<p>${linked(desk, rule)} (${strengthWords(rule)}). ${summary}</p>
     ${note !== undefined && html`<p>Note: ${note}</p>`}${changed !== undefined && html`<p>What changed: ${changed}</p>`}
     <p class="small">
-      How our summary was checked:
+      Our summary:
       ${confidenceWords(rule)}.${partly !== undefined && ` In part (${partly.what}): ${confidenceWords(partly)}.`}
     </p>`;
 }

@@ -161,7 +161,7 @@ function paper(header: string, footer: string): string {
   body { line-height: 1.4; }
   main, nav { padding: 0; max-width: none; }
   nav, .skip { display: none; }
-  h2, h3, h4, .category { break-after: avoid; }
+  h2, h3, h4, .category, h2 + .small, h3 + .small { break-after: avoid; }
   .part { margin-top: 8mm; }
   .part--story, .part--tests, .part--review { break-before: page; }
   .facts { grid-template-columns: 1fr 1fr; }
@@ -181,7 +181,7 @@ function paper(header: string, footer: string): string {
   .picture { overflow: visible; margin: 0; }
   .picture__whole { display: none; }
   .picture__bands { display: block; }
-  .picture__bands svg { display: block; width: 100%; height: auto; break-inside: avoid; }
+  .picture__bands svg { display: block; max-width: 100%; height: auto; break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   .verdict, .node rect, .node polygon, .chart__range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
