@@ -11,9 +11,13 @@ import { counted } from './parts.ts';
 export function asksPart(desk: Desk, step: Decision, number: string): Html {
   const here = desk.encounters.filter(({ decision }) => decision.id === step.id);
   if (here.length === 0) {
+    const silent = step.options.every(({ action }) => action === undefined);
     return html`<p class="small">
-      The guideline was not asked here: no option says what it does in the guideline’s words, or the
-      case has errors.
+      ${
+        silent
+          ? 'No option here says what it does in the guideline’s words, so the guideline is not asked.'
+          : 'The guideline was not asked here, as the case has errors.'
+      }
     </p>`;
   }
   const asks = asksAt(here);

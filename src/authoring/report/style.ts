@@ -174,7 +174,8 @@ function paper(header: string, footer: string): string {
   .item::after { content: ""; border-left: .3mm solid #d8dde0; margin-left: 4mm; }
   .option { display: grid; grid-template-columns: minmax(0, 1fr) 42mm; gap: 0 5mm; break-inside: avoid; }
   .option .agree { margin: 0; }
-  .agree, .choices > li, .outcome, .sign, .departs, .risk, .rules li, .rule-card, tr, .series, .media { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+  .small, .settle, .agree, .choices > li, .outcome, .sign, .departs, .risk, .rules li, .rule-card, tr, .series, .media { break-inside: avoid; }
   .asks, .rules, .risk, pre { background: none; border: .3mm solid #d8dde0; }
   .asks table { min-width: 0; }
   .scroll { overflow: visible; }
