@@ -1,5 +1,5 @@
 /** A decision as a reviewer checks it: what the guideline asks for there, and each option with its reasons and rules. */
-import type { Decision, Option } from '../../case/types.ts';
+import type { Decision, Option, Risk } from '../../case/types.ts';
 import { enConsultation } from '../../i18n/en-consultation.ts';
 import type { Path } from '../../source/places.ts';
 import { asksPart, supportLine } from './asks-part.ts';
@@ -13,9 +13,9 @@ import { leadsTo } from './ways-list.ts';
 
 /** The body of a decision. */
 export function decisionPart(desk: Desk, step: Decision, at: Path): Html {
-  const { estimate, confidence, risk, domain } = step;
+  const { estimate, confidence, domain } = step;
   const asked = [
-    ...(estimate ? [enConsultation.decision.estimate] : []),
+    ...(estimate !== false ? [enConsultation.decision.estimate] : []),
     ...(confidence ? [enConsultation.decision.confidence] : []),
   ];
   const number = desk.numberOf(at);
@@ -25,7 +25,8 @@ export function decisionPart(desk: Desk, step: Decision, at: Path): Html {
       Marked under
       ${enConsultation.debrief.domain[domain].toLowerCase()}.${asked.length > 0 && ` Also asked, and not marked: ${asked.join(' ')}`}
     </p>
-    ${risk !== undefined && riskOf(risk)} ${asksPart(desk, step, number)}
+    ${estimate === true && html`<p class="small">No published figure stands beside the learner’s estimate.</p>`}
+    ${typeof estimate === 'object' && riskOf(estimate.risk)} ${asksPart(desk, step, number)}
     <ol class="options">
       ${step.options.map((option, index) => optionItem(desk, step, option, [...at, 'options', index]))}
     </ol>
@@ -39,7 +40,7 @@ export function decisionPart(desk: Desk, step: Decision, at: Path): Html {
     </div>`;
 }
 
-function riskOf({ in1000, of, source, note }: NonNullable<Decision['risk']>): Html {
+function riskOf({ in1000, of, source, note }: Risk): Html {
   return html`<div class="risk">
     <p>
       <span class="said__name">Published figure beside the learner’s estimate:</span> ${in1000} of
