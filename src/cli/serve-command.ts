@@ -57,7 +57,7 @@ export async function serve({
   port: typedPort,
   output,
 }: Omit<LmsInput, 'typed'> & { readonly zips: () => readonly string[] }): Promise<Served> {
-  const port = readPort(typedPort);
+  const port = readPort(typedPort, 4173);
   if (port === null) {
     return wrongUse(
       `PORT is "${typedPort}", and a port is a number from 1 to 65535. Correct it or unset it.`,
@@ -89,8 +89,9 @@ export function wrongUse(message: string, { err }: Output): Served {
   return { exitCode: exitCodes.wrongUse, serving: null };
 }
 
-function readPort(typed: string | undefined): number | null {
-  if (typed === undefined || typed === '') return 4173;
+/** The port that the environment asks for, else the usual one; null where it asks for none that there is. */
+export function readPort(typed: string | undefined, usual: number): number | null {
+  if (typed === undefined || typed === '') return usual;
   const port = Number(typed);
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
 }

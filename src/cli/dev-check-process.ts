@@ -1,0 +1,15 @@
+/** The process in which `npm run dev` checks. It ends with the server. */
+import { previewFindings } from '../authoring/preview/preview-findings.ts';
+import { nodeFiles } from './files.ts';
+
+interface Request {
+  readonly folder: string;
+  readonly slugs: readonly string[];
+}
+
+process.on('message', ({ folder, slugs }: Request) => {
+  process.send?.(previewFindings(nodeFiles(), folder, slugs));
+});
+process.on('disconnect', () => process.exit());
+// Ctrl+C reaches every process of a terminal; the server says when it is over.
+process.on('SIGINT', () => undefined);
