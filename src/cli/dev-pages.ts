@@ -54,7 +54,21 @@ async function answer(
   reply(fileReply(file.name, Buffer.from(file.body)));
 }
 
-/** The learner's page as it is packed, but for the policy, which the bundler's client can't live with, and its script. */
+/** A package's policy, as far as the bundler's client can live with it: nothing comes from another origin. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "connect-src 'self' ws:",
+  "worker-src 'self' blob:",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The learner's page as it is packed, but for its policy and its script. */
 function playerPage(): string {
   return readFileSync(join(projectFolder, 'index.html'), 'utf8')
     .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
@@ -62,7 +76,10 @@ function playerPage(): string {
 }
 
 async function page(server: ViteDevServer, url: string, html: string | Buffer): Promise<Reply> {
-  const text = await server.transformIndexHtml(url, html.toString());
+  const guarded = html
+    .toString()
+    .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  const text = await server.transformIndexHtml(url, guarded);
   return fileReply('index.html', Buffer.from(text));
 }
 

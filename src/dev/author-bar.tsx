@@ -99,6 +99,10 @@ function standing({ checked, cases, shared }: PreviewState): string {
   if (checked === 'failed') return 'Checking failed; the terminal says why';
   const all = [...cases.flatMap(({ findings }) => findings), ...shared];
   const errors = all.filter(({ severity }) => severity === 'error').length;
-  if (all.length === 0) return 'Checked: no findings';
-  return `Checked: ${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}`;
+  const warnings = all.length - errors;
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `Checked: ${found.length === 0 ? 'no findings' : found.join(', ')}`;
 }

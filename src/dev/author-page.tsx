@@ -28,7 +28,7 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
     track: noTrack,
     dropped: null,
   }));
-  const [panel, setPanel] = useState(() => kept<boolean>('panel') ?? roomFor());
+  const [panel, setPanel] = useState(() => kept<boolean>('panel') ?? hasRoomForBoth());
   const chosen = material.cases.find(({ slug }) => slug === place.chosen) ?? null;
   const onAt = (at: PlayerAt) => setPlace((before) => placeAfter(before, at, material));
   const player = usePlayer(onAt);
@@ -54,8 +54,10 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
     setPlace((before) => ({ ...before, track, dropped: null }));
     tell({ to: 'player', kind: 'show', case: slug, events: playedOf(track) });
   };
-  const play = (events: readonly CaseEvent[], ahead: readonly CaseEvent[] = events) =>
+  const play = (events: readonly CaseEvent[], ahead: readonly CaseEvent[] = events) => {
     goTo({ events: ahead, at: events.length });
+    if (!hasRoomForBoth()) setPanel(false);
+  };
 
   return (
     <div className="page" data-panel={panel}>
@@ -110,7 +112,7 @@ function placeAfter(before: Place, at: PlayerAt, { cases }: PreviewState): Place
   return { ...before, track: followed(before.track, at), dropped: at.dropped };
 }
 
-/** On a phone the panel would cover the case. */
-function roomFor(): boolean {
+/** On a phone the panel covers the case. */
+function hasRoomForBoth(): boolean {
   return window.matchMedia('(min-width: 900px)').matches;
 }

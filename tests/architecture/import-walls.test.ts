@@ -125,7 +125,7 @@ describe('the import graph', () => {
     expect(outside.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
-  it('ships no parser, schema or Node module to the learner', () => {
+  it('ships no parser, schema or Node module to the learner, and no page of anyone else', () => {
     const shipped = [...reachable(['src/app/main.tsx'], (edge) => !edge.typeOnly)];
     const heavy = shipped.filter((name) =>
       /^(zod|jsonc-parser|node:|mdast|fflate)|^src\/case\/(?!types\.ts|rich-text\.ts)|^src\/guidance\/(schema|parse|read-)/.test(
@@ -133,6 +133,8 @@ describe('the import graph', () => {
       ),
     );
     expect(heavy).toEqual([]);
+    const others = shipped.filter((name) => /^src\/(dev|local-lms|authoring|cli)\//.test(name));
+    expect(others).toEqual([]);
     expect(shipped).toContain('src/machine/case-machine.ts');
   });
 });

@@ -61,6 +61,16 @@ export function idsInGuards(kase: Case): ReadonlySet<string> {
   );
 }
 
+/** Whether every move that guards can tell apart is tried in every appointment of a case. */
+export function triesAll(kase: Case, read: ReadonlySet<string>): boolean {
+  const ordered = kase.investigations.filter(({ id }) => read.has(id)).length;
+  return kase.steps.every((step) => {
+    if (step.kind !== 'appointment') return true;
+    const all = [...step.history, ...step.examinations, ...step.bedsideTests];
+    return all.filter(({ id }) => read.has(id)).length + ordered <= mostCombined;
+  });
+}
+
 /** The moves from where a consultation stands; none at its end. `read` are the ids in the guards of its case. */
 export function movesOf(
   consultation: Consultation,
@@ -139,26 +149,27 @@ function appointmentMoves(
         ]
       : []),
   ];
-  if (decisive.length > mostCombined) {
-    const all = { events: events(decisive), cost: done * decisive.length };
-    const none = { events: [], cost: leftOut * decisive.length };
-    const each = decisive.flatMap((act) => [
-      {
-        events: events(decisive.filter((other) => other !== act)),
-        cost: leftOut + done * (decisive.length - 1),
-      },
-      { events: [act.event], cost: done + leftOut * (decisive.length - 1) },
-    ]);
-    return combined(base, [all, none, ...each]);
+  const bothWays = decisive.map((act): readonly [Move, Move] => {
+    // What yields little is better left alone, though a guard may ask for it.
+    const idle = thorough && act.worth === 'low-yield';
+    const doing = { events: [act.event], cost: idle ? leftOut : done };
+    return [doing, { events: [], cost: idle ? done : leftOut }];
+  });
+  const together = (moves: readonly Move[]) =>
+    moves.reduce<Move>(followed, { events: [], cost: 0 });
+  if (bothWays.length > mostCombined) {
+    const all = bothWays.map(([doing]) => doing);
+    const none = bothWays.map(([, leaving]) => leaving);
+    const cheapest = bothWays.map(([doing, leaving]) =>
+      doing.cost <= leaving.cost ? doing : leaving,
+    );
+    const swapped = cheapest.map((move, index) => {
+      const [doing = move, leaving = move] = bothWays[index] ?? [];
+      return cheapest.with(index, move === doing ? leaving : doing);
+    });
+    return combined(base, [cheapest, ...swapped, all, none].map(together));
   }
-  return decisive.reduce(
-    (moves, { event }) =>
-      combined(moves, [
-        { events: [event], cost: done },
-        { events: [], cost: leftOut },
-      ]),
-    base,
-  );
+  return bothWays.reduce(combined, base);
 }
 
 function inboxMoves(

@@ -2,6 +2,8 @@ import { factsPath } from '../../attempt/package-settings.ts';
 import { featureLists } from '../../teaching/feature-lists.ts';
 import { packedCase, packedGuidance, packedMedia } from '../assemble.ts';
 import { dataModule } from '../assemble-json.ts';
+import type { CheckedCase } from '../library.ts';
+import { mediaPath } from '../media.ts';
 import type { Preview } from './preview.ts';
 
 /** A file as the player asks for it, with the name that tells its type. */
@@ -34,11 +36,21 @@ export function previewFile(preview: Preview, address: string): PreviewFile | nu
       const found = cases.find(({ slug }) => path.startsWith(`data/${slug}.`));
       if (found === undefined) return null;
       const href = `data/${found.slug}.js`;
-      if (path === href) return { name: path, body: dataModule(packedCase(found)) };
+      if (path === href) return { name: path, body: withFreshMedia(found) };
       if (path !== factsPath(href)) return null;
       return { name: path, body: dataModule(featureLists(found.case)) };
     }
     default:
       return null;
   }
+}
+
+/** A case's data with addresses of its pictures that change with them: a page asks for an address once. */
+function withFreshMedia(found: CheckedCase): string {
+  const marks = found.media.reduce(
+    (mark, { bytes }) => bytes.reduce((sum, byte) => (sum * 31 + byte) % 4_294_967_291, mark),
+    0,
+  );
+  const own = mediaPath(found.slug, '');
+  return dataModule(packedCase(found)).replaceAll(`"${own}`, `"at/${marks}/${own}`);
 }

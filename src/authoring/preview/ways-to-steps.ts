@@ -3,7 +3,7 @@ import { apply, begin, situation, type Consultation } from '../../consultation/c
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { storyOf } from '../story.ts';
 import { conditionLine } from './conditions.ts';
-import { idsInGuards, movesOf, type Bend } from './moves.ts';
+import { idsInGuards, movesOf, triesAll, type Bend } from './moves.ts';
 
 /** A way on to a step that could not be taken. */
 export interface ClosedWay {
@@ -71,7 +71,7 @@ export function waysToSteps(
       else list.push(one);
     }
   }
-  const exhausted = waiting.size === 0;
+  const exhausted = waiting.size === 0 && triesAll(kase, read);
   return new Map(
     kase.steps.map(({ id }): [string, WayTo] => {
       const events = found.get(id) ?? probed.get(id);

@@ -9,7 +9,7 @@ export function JourneysTab({ data, request, onPlay }: PanelProps) {
   if (journeys.kind === 'looking') {
     return (
       <p role="status">
-        Looking for every way through the case. A long one takes some seconds; go on meanwhile.
+        Looking for ways through the case. A long one takes some seconds; go on meanwhile.
       </p>
     );
   }
@@ -33,7 +33,11 @@ export function JourneysTab({ data, request, onPlay }: PanelProps) {
         {journeys.value.map((way) => (
           <li key={`${way.is} ${way.ending}`}>
             <h2>
-              {way.is === 'ending' ? endingOf(way) : way.is === 'best' ? 'The best' : 'The worst'}
+              {way.is === 'ending'
+                ? endingOf(way)
+                : way.is === 'best'
+                  ? 'The best found'
+                  : 'The worst found'}
             </h2>
             <p>
               {way.is !== 'ending' && <>Ends at “{endingOf(way)}”. </>}

@@ -12,9 +12,25 @@ const standings = {
   answered: 'answered',
 } as const;
 
-/** The rules that say something of the patient now, with what met them or would decide them. */
+/** The rules that say something of the patient now, with what met them or would decide them. Those that are open stand folded. */
 export function RuleList({ rules }: { readonly rules: readonly RuleHere[] }) {
-  if (rules.length === 0) return <p className="hint">None is met or undecided.</p>;
+  const undecided = rules.filter(({ state }) => state === 'undecided');
+  const met = rules.filter(({ state }) => state !== 'undecided');
+  return (
+    <>
+      {met.length === 0 && <p className="hint">None is met.</p>}
+      <Rules rules={met} />
+      {undecided.length > 0 && (
+        <details>
+          <summary>{undecided.length} undecided</summary>
+          <Rules rules={undecided} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rules({ rules }: { readonly rules: readonly RuleHere[] }) {
   return (
     <ul className="rules">
       {rules.map(({ rule, rec, summary, strength, state, standing, required, facts }) => (
