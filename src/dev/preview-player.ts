@@ -40,11 +40,12 @@ export async function previewPlayer(
 ): Promise<PreviewPlayer> {
   let material = first;
   let mode = before?.mode ?? null;
-  const loaded = new Map<string, string>();
+  /** From where each case was loaded, which tells its version. */
+  const hrefs = new WeakMap<PackedCase, string>();
   const entryOf = (id: string) => material.cases.find(({ slug }) => slug === id)?.entry ?? null;
   const load = async (entry: CaseIndexEntry) => {
     const packed = await loadCase(entry);
-    loaded.set(packed.case.id, entry.href);
+    hrefs.set(packed, entry.href);
     return packed;
   };
   const tryLoad = async (id: string) => {
@@ -65,17 +66,27 @@ export async function previewPlayer(
   const settings = settingsFor(material, opened.current, mode);
   const store = createAttemptStore({ ...opened, settings }, Date.now);
 
+  const hrefOf = (id: string) => {
+    const open = store.get().cases.get(id);
+    return open?.kind === 'open' ? hrefs.get(open.packed) : undefined;
+  };
+  // What the last change dropped is told until the learner or the author goes on.
   let told: Dropped | null = null;
-  store.subscribe(() => onChange(told));
+  let replacing = false;
+  store.subscribe(() => {
+    if (!replacing) told = null;
+    onChange(told);
+  });
   const replace = (next: Attempt, dropped: Dropped | null) => {
     told = dropped;
+    replacing = true;
     store.replace({ ...next, settings: settingsFor(material, next.current, mode) });
-    told = null;
+    replacing = false;
   };
 
   return {
     store,
-    versions: () => [...loaded.values()].join(),
+    versions: () => [...store.get().cases.keys()].map(hrefOf).join(),
     entryOf,
     load,
     async show(id, events) {
@@ -88,25 +99,26 @@ export async function previewPlayer(
     },
     setMode(next) {
       mode = next;
-      replace(store.get(), null);
+      replace(store.get(), told);
     },
     async renew(next) {
       material = next;
       const ids = [...store.get().cases.keys()];
       const stale = ids.filter((id) => {
         const href = entryOf(id)?.href;
-        return href !== undefined && href !== loaded.get(id);
+        return href !== undefined && href !== hrefOf(id);
       });
       const cases = await Promise.all(stale.map(tryLoad));
       // Only now is asked how far each was played: the learner may have gone on while they were fetched.
       let attempt = store.get();
-      let dropped: Dropped | null = null;
+      let dropped = told;
       for (const packed of cases) {
-        if (packed === null) continue;
+        // One that was overtaken by a newer version meanwhile is left.
+        if (packed === null || hrefs.get(packed) !== entryOf(packed.case.id)?.href) continue;
         const { id } = packed.case;
         const after = withCase(attempt, packed, eventsOf(attempt)[id] ?? [], Date.now());
         attempt = after.attempt;
-        if (id === attempt.current) dropped = after.dropped;
+        if (id === attempt.current) dropped = after.dropped ?? dropped;
       }
       replace(attempt, dropped);
     },

@@ -90,7 +90,12 @@ describe('the player in the author’s frame', () => {
     await player.show('tiny', events);
     await save(without('ask-sleep'));
     expect(consultation()?.events).toEqual(events.slice(0, 1));
-    expect(lost.at(-1)).toEqual({ count: 3, first: events[1] });
+    const left = { count: 3, first: events[1] };
+    expect(lost.at(-1)).toEqual(left);
+    await player.renew(material(2));
+    expect(lost.at(-1)).toEqual(left);
+    player.store.act({ type: 'proceed' });
+    expect(lost.at(-1)).toBeNull();
   });
 
   it('keeps what was done while the new text was on its way', async () => {
