@@ -9,8 +9,9 @@ const help = `npm run dev -- [cases folder]
 Serves the author's page: the cases as a learner plays them, with findings, rules, guards and journeys beside them. A saved
 case shows at once, at the place where you are. Without a folder it takes the project's cases. Nothing is packed.
 
-  PORT     environment variable: where to serve; 5173 without it
-  --help   show this text
+  PORT           environment variable: where to serve; 5173 without it
+  LAUNCH_EDITOR  environment variable: the editor that the page opens, such as "code"; without it, one that is running
+  --help         show this text
 
 Exit code: 0 fine, 2 wrong use.`;
 

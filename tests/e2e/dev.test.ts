@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults, withAxe } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../src/cli/browser.ts';
 
 let browser: Browser;
 let folder: string;
@@ -123,10 +123,15 @@ test('plays the best journey to its debrief, and goes back act by act', async ()
   await part('Journeys');
   await page.getByRole('button', { name: 'Play to the end: the best' }).click();
   await player().getByText('A colonoscopy found a small cancer').waitFor();
-  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).focus();
+  await page.keyboard.press('Enter');
   await player().getByText('A FIT of 10 or more asks for it.').waitFor();
-  await page.getByRole('button', { name: 'Forward' }).click();
+  await page.keyboard.press('Tab');
+  const held = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await held()).toBe('Forward');
+  await page.keyboard.press('Enter');
   await player().getByText('A colonoscopy found a small cancer').waitFor();
+  await expect.poll(held).toBe('Forward');
   expect(await player().getByText('100 out of 100').count()).toBe(1);
 });
 
