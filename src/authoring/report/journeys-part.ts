@@ -41,7 +41,8 @@ const reasons = {
 
 /** How many ways there are and where they end, the best and the worst of them, and what none of them comes to. */
 export function journeysPart(desk: Desk, ways: WaysThrough): Html {
-  const { journeys, endings, undiscriminating, best, worst } = ways;
+  const { journeys, undiscriminating, best, worst } = ways;
+  const endings = desk.kase.steps.flatMap(({ id }) => ways.endings.filter((it) => it.id === id));
   const unreachable = ways.steps.filter(({ reachable }) => !reachable).map(({ id }) => id);
   const dead = ways.deadEnds.map(({ step }) => step);
   const links = (ids: readonly string[]) =>
