@@ -80,7 +80,11 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   if (mine === undefined || theirs === undefined) return false;
   if (mine.may.includes(there)) return true;
   // Case and guidance don't know each other, but for the one vocabulary of actions and features.
-  if (here === 'case' && /^src\/guidance\/(vocabulary|features|words\/features-called)\.ts$/.test(to)) return true;
+  if (
+    here === 'case' &&
+    /^src\/guidance\/(vocabulary|features|words\/features-called)\.ts$/.test(to)
+  )
+    return true;
   return typeOnly && theirs.floor < mine.floor;
 }
 

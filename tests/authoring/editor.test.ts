@@ -76,7 +76,6 @@ function caseWith(prefix: string, text: string): string {
   });
   const kase = JSON.parse(JSON.stringify(base));
   kase.steps[0].media = [];
-  kase.steps[1].estimate = true;
   const place = places[prefix];
   if (place === undefined) throw new Error(`No one knows where "${prefix}" belongs.`);
   const target = place.reduce((part, step) => part[step], kase);
