@@ -6,7 +6,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/json-text.ts';
 import { keyPlaceOf, placeOf } from '../source/places.ts';
 import { besideOf } from './beside.ts';
-import { encounters } from './encounters/encounters.ts';
+import { meetings } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
 import type { Companion, Rule } from './rule.ts';
@@ -122,7 +122,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     // A case or a guideline that doesn't hold together is first mended: what would be said of the medicine might come of that alone.
     const sound = guidance.kind === 'read' && !unsound.has(guidance.parsed.source.file);
     if (effective !== null && sound && !hasErrors(own)) {
-      const meetings = (by: Effective) => encounters(value, story, by);
+      const met = meetings(value, story);
       const versions = shelf.versionsOf(shared, value.guidance.id);
       const { version: named, checkedOn } = value.guidance;
       const newest = versions.at(-1);
@@ -132,9 +132,9 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
           : shelf.effectiveGuidance(shared, newest, value.nation, newest.inForceFrom);
       const judged = {
         ...subject,
-        encounters: meetings(effective),
+        encounters: met.by(effective),
         inForce: versions.findLast(({ inForceFrom }) => inForceFrom <= checkedOn)?.version ?? null,
-        newest: newer === null ? null : { effective: newer, encounters: meetings(newer) },
+        newest: newer === null ? null : { effective: newer, encounters: met.by(newer) },
       };
       findings.push(...applied(medicineRules, judged, source));
     }

@@ -7,7 +7,7 @@ import type { Asked } from '../teaching/asked.ts';
 import type { Action } from '../teaching/done.ts';
 import { supportOf } from '../teaching/support.ts';
 import type { ReadCase } from './check.ts';
-import { rejudged, type Rejudged } from './encounters/encounters.ts';
+import { meetings, type Rejudged } from './encounters/encounters.ts';
 import { askedWords, nameWords } from './medicine-words.ts';
 import { storyOf } from './story.ts';
 
@@ -42,7 +42,7 @@ export function touchedSupport(
   from: Effective,
   to: Effective,
 ): readonly TouchedSupport[] {
-  const pairs = rejudged(kase, storyOf(kase), from, to);
+  const pairs = meetings(kase, storyOf(kase)).byBoth(from, to);
   const touched = new Map<string, TouchedSupport>();
   for (const pair of pairs) {
     const { decision, step, offered, way } = pair.after;

@@ -11,7 +11,7 @@ import {
   type Evaluable,
 } from './evaluate.ts';
 import type { Facts } from './facts.ts';
-import { isFor, knowledge } from './knowledge.ts';
+import { isFor, knowledge, type Knowledge } from './knowledge.ts';
 import { nearMisses, readsOf } from './near.ts';
 import type { Guidance } from './types.ts';
 
@@ -45,23 +45,48 @@ export type Asker = (facts: Facts) => Pick<Answer, 'met' | 'undecided'>;
 
 /** Prepares a guideline for saying what is met and what is open. */
 export function asker(effective: Effective): Asker {
-  const { guidance, overlay } = effective;
-  const rules = evaluableOf(guidance);
-  const unverified = new Set(overlay?.unverified);
+  const { guidance } = effective;
+  const rules = ruleAskers(effective);
   return (facts) => {
     const known = knowledge(facts, guidance);
-    const met: Met[] = [];
-    const undecided: Undecided[] = [];
-    for (const rule of rules) {
-      const truth = evaluate(rule, known);
-      if (truth === 'yes') {
-        met.push({ ...callOf(rule, facts.age, unverified), ...becauseOf(rule, known) });
-      } else if (truth === 'unknown' && isTouched(rule.when, known)) {
-        undecided.push({ ...callOf(rule, facts.age, unverified), needs: needsOf(rule, known) });
-      }
-    }
-    return { met, undecided };
+    return gathered(rules.map(({ ask }) => ask(known)));
   };
+}
+
+/** What one rule says of a patient: that it is met, that it is open, or nothing. */
+export type RuleAnswer = { readonly met: Met } | { readonly undecided: Undecided } | null;
+
+/** A rule that can be asked by itself. */
+export interface RuleAsker {
+  readonly rule: Evaluable;
+  ask(known: Knowledge): RuleAnswer;
+}
+
+/** The rules of a guideline that depend on findings, each to be asked by itself; in the order of their names. */
+export function ruleAskers({ guidance, overlay }: Effective): readonly RuleAsker[] {
+  const unverified = new Set(overlay?.unverified);
+  return evaluableOf(guidance).map((rule) => ({
+    rule,
+    ask(known) {
+      const call = () => callOf(rule, known.facts.age, unverified);
+      const truth = evaluate(rule, known);
+      if (truth === 'yes') return { met: { ...call(), ...becauseOf(rule, known) } };
+      if (truth === 'no' || !isTouched(rule.when, known)) return null;
+      return { undecided: { ...call(), needs: needsOf(rule, known) } };
+    },
+  }));
+}
+
+/** What several rules say, together. */
+export function gathered(answers: readonly RuleAnswer[]): ReturnType<Asker> {
+  const met: Met[] = [];
+  const undecided: Undecided[] = [];
+  for (const answer of answers) {
+    if (answer === null) continue;
+    if ('met' in answer) met.push(answer.met);
+    else undecided.push(answer.undecided);
+  }
+  return { met, undecided };
 }
 
 /** Answers about one patient; for many, prepare a `matcher`. */

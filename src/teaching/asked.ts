@@ -64,19 +64,31 @@ export function askedAt(
   context: CaseContext,
   of: Extent,
   answerAt: AnswerAt,
-  { guidance }: Effective,
+  effective: Effective,
 ): Asked {
-  const { met: now, undecided, told } = answerAt(context, of);
-  const done = doneBy(kase, context);
-  const metWhenMade = done.actions.map(({ action, at }) => ({
-    action,
-    rules: new Set(answerAt(at, 'there').met.map(({ rule }) => rule)),
-  }));
-  const standing = (rule: Called) => standingOf(rule, done.tests, told, metWhenMade);
-  const met = now.map((rule) => ({ ...rule, standing: standing(rule) }));
+  const { tests, actions } = doneBy(kase, context);
+  const made = actions.map(({ action, at }) => ({ action, met: metIn(answerAt(at, 'there')) }));
+  return askedOf(answerAt(context, of), { tests, made }, effective);
+}
+
+/** What was done: tests, and actions with the rules that were met when each was chosen. */
+export interface DoneNow {
+  readonly tests: Done['tests'];
+  readonly made: readonly { readonly action: Action; readonly met: ReadonlySet<string> }[];
+}
+
+/** The rules that are met in an answer. */
+export function metIn({ met }: Pick<Answered, 'met'>): ReadonlySet<string> {
+  return new Set(met.map(({ rule }) => rule));
+}
+
+/** What the guideline asks for, from its answer and what was done. */
+export function askedOf(answer: Answered, done: DoneNow, { guidance }: Effective): Asked {
+  const standing = (rule: Called) => standingOf(rule, answer.told, done);
+  const met = answer.met.map((rule) => ({ ...rule, standing: standing(rule) }));
   return {
     met,
-    undecided: undecided.map((rule) => ({ ...rule, standing: standing(rule) })),
+    undecided: answer.undecided.map((rule) => ({ ...rule, standing: standing(rule) })),
     required: met.filter((rule) => rule.standing === 'open' && requires(rule)),
     rank: ({ action, strength }) => {
       const place = guidance.precedence.findIndex(
@@ -97,16 +109,15 @@ function requires({ strength, action }: Called): boolean {
 
 function standingOf(
   rule: Called,
-  tests: Done['tests'],
   told: ReadonlySet<string>,
-  made: readonly { readonly action: Action; readonly rules: ReadonlySet<string> }[],
+  { tests, made }: DoneNow,
 ): Standing {
   if (rule.test !== null && rule.anyOf === undefined) {
     const standing = tests.get(rule.test);
     if (standing === 'reported' || told.has(rule.test)) return 'answered';
     return standing === 'awaited' ? 'under-way' : 'open';
   }
-  const answers = made.some(({ action, rules }) => rules.has(rule.rule) && calledFor(rule, action));
+  const answers = made.some(({ action, met }) => met.has(rule.rule) && calledFor(rule, action));
   return answers ? 'answered' : 'open';
 }
 

@@ -17,6 +17,11 @@ export interface Done {
 /** Tests that leave another nothing to show: after a CT of the chest no rule waits for a film of it. */
 const showsAsMuchAs: Readonly<Record<string, readonly string[]>> = { ct_chest: ['chest_xray'] };
 
+/** The tests that are done with one: itself, and those which it leaves nothing to show; none without a test. */
+export function coveredBy(test: string | undefined): readonly string[] {
+  return test === undefined ? [] : [test, ...(showsAsMuchAs[test] ?? [])];
+}
+
 /** Works out what was done up to a point. */
 export function doneBy(kase: Case, context: CaseContext): Done {
   const investigationOf = (id: string) => kase.investigations.find((it) => it.id === id);
@@ -27,7 +32,7 @@ export function doneBy(kase: Case, context: CaseContext): Done {
   });
   const tests = new Map<string, 'awaited' | 'reported'>();
   const note = (test: string | undefined, standing: 'awaited' | 'reported') => {
-    for (const each of test === undefined ? [] : [test, ...(showsAsMuchAs[test] ?? [])]) {
+    for (const each of coveredBy(test)) {
       if (tests.get(each) !== 'reported') tests.set(each, standing);
     }
   };

@@ -1,7 +1,7 @@
 import type { Patient } from '../case/types.ts';
 import type { FeatureName } from '../guidance/features.ts';
 import type { FeatureFact, Facts } from '../guidance/facts.ts';
-import { factOf } from './assertion-fact.ts';
+import { factOf, type Assertion } from './assertion-fact.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -9,17 +9,26 @@ import type { Evidence } from './evidence.ts';
  * its kind stays known as long as it is there.
  */
 export function factsShown(patient: Patient, evidence: readonly Evidence[]): Facts {
-  const features = new Map<FeatureName, FeatureFact>();
-  for (const assertion of evidence.flatMap((each) => each.features)) {
-    const before = features.get(assertion.feature);
-    features.set(assertion.feature, together(before, factOf(assertion)));
-  }
-  return {
+  const none: Facts = {
     age: patient.age,
     sex: patient.sex,
     organs: patient.organsPresent ?? null,
-    features,
+    features: new Map(),
   };
+  return shownToo(
+    none,
+    evidence.flatMap((each) => each.features),
+  );
+}
+
+/** The facts with what was shown after them. */
+export function shownToo(facts: Facts, assertions: readonly Assertion[]): Facts {
+  const features = new Map<FeatureName, FeatureFact>(facts.features);
+  for (const assertion of assertions) {
+    const before = features.get(assertion.feature);
+    features.set(assertion.feature, together(before, factOf(assertion)));
+  }
+  return { ...facts, features };
 }
 
 function together(before: FeatureFact | undefined, now: FeatureFact): FeatureFact {

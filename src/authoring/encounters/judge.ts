@@ -1,21 +1,25 @@
 /** What one guideline has to say of one case, at any point of it; each thing is worked out once. */
 import type { Case } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
-import { isEvaluable } from '../../guidance/evaluate.ts';
-import { asker, type Asker } from '../../guidance/match.ts';
+import type { FeatureName } from '../../guidance/features.ts';
+import { knowledge } from '../../guidance/knowledge.ts';
+import { looksAt } from '../../guidance/looks.ts';
+import { gathered, ruleAskers, type RuleAnswer, type RuleAsker } from '../../guidance/match.ts';
 import { readsOf } from '../../guidance/near.ts';
-import type { Emergency, Rule } from '../../guidance/types.ts';
-import type { CaseContext } from '../../machine/case-context.ts';
 import {
-  answering,
-  askedAt,
+  askedOf,
   calledFor,
-  type AnswerAt,
+  metIn,
+  type Answered,
   type Asked,
   type Callable,
+  type DoneNow,
 } from '../../teaching/asked.ts';
 import type { Action } from '../../teaching/done.ts';
 import { allEvidence } from '../../teaching/evidence.ts';
+import { testsTold } from '../../teaching/tests-told.ts';
+import { remembered } from './remembered.ts';
+import type { Shown } from './showing.ts';
 
 /** What a guideline asks for at a point. */
 export interface Judged {
@@ -25,91 +29,121 @@ export interface Judged {
   readonly thorough: Asked;
 }
 
+/** A point of a way, as far as a guideline is concerned. */
+export interface Standing {
+  readonly shown: Shown;
+  readonly there: Shown;
+  readonly tests: DoneNow['tests'];
+  /** The actions chosen so far, and all that there was to find when each was chosen. */
+  readonly made: readonly { readonly action: Action; readonly there: Shown }[];
+}
+
 /** One guideline, asked about one case. */
 export interface Judge {
   /** Whether an action can answer one of its rules. */
   readonly counts: (action: Action) => boolean;
-  readonly ask: (context: CaseContext) => Judged;
+  readonly ask: (standing: Standing) => Judged;
 }
 
 /** Prepares a guideline for judging a case at one point after another. */
 export function judge(kase: Case, effective: Effective): Judge {
-  const touched = touchable(kase, effective);
-  const answerAt = remembered(kase, answering(kase, once(asker(touched))));
-  const rules = answeredByActions(touched);
+  const spoken = featuresOf(kase);
+  const rules = prepared(effective).filter(({ reads }) => spoken.there.some((it) => reads.has(it)));
+  const answerOf = answersOf(rules, spoken.all, effective);
+  const metOf = remembered((_: number, shown: Shown) => metIn(answerOf(shown)));
+  const answeredByActions = rules.flatMap(({ callable }) => callable);
   return {
-    counts: (action) => rules.some((rule) => calledFor(rule, action)),
-    ask: (context) => ({
-      least: askedAt(kase, context, 'shown', answerAt, effective),
-      thorough: askedAt(kase, context, 'there', answerAt, effective),
-    }),
-  };
-}
-
-/** The guideline with the rules that something in the case can touch: no other can be met or left open on any way. */
-function touchable(kase: Case, { guidance, overlay }: Effective): Effective {
-  const there = new Set(
-    allEvidence(kase).flatMap(({ features }) =>
-      features.flatMap(({ feature, present, value }) =>
-        present || value !== undefined ? [feature] : [],
-      ),
-    ),
-  );
-  const touches = (rule: Rule | Emergency) =>
-    isEvaluable(rule) && [...readsOf(rule, guidance).features].some((name) => there.has(name));
-  return {
-    overlay,
-    guidance: {
-      ...guidance,
-      rules: guidance.rules.filter(touches),
-      emergencies: guidance.emergencies.filter(touches),
+    counts: (action) => answeredByActions.some((rule) => calledFor(rule, action)),
+    ask: ({ shown, there, tests, made }) => {
+      const done = {
+        tests,
+        made: made.map((each) => ({
+          action: each.action,
+          met: metOf(each.there.id, each.there),
+        })),
+      };
+      return {
+        least: askedOf(answerOf(shown), done, effective),
+        thorough: askedOf(answerOf(there), done, effective),
+      };
     },
   };
 }
 
-/** Rules that are answered by what was chosen; a rule that names a test is answered by the test. */
-function answeredByActions({ guidance }: Effective): readonly Callable[] {
-  return [...guidance.emergencies, ...guidance.rules].flatMap(({ test = null, anyOf, ...rule }) =>
-    test === null || anyOf !== undefined
-      ? [{ ...rule, test, ...(anyOf === undefined ? {} : { anyOf }) }]
-      : [],
-  );
+/** A rule, and what it depends on. */
+interface Prepared {
+  readonly asker: RuleAsker;
+  /** What touches it: where none of these is there, it can be neither met nor left open. */
+  readonly reads: ReadonlySet<FeatureName>;
+  readonly looks: ReadonlySet<FeatureName>;
+  /** Itself, where it is answered by what is chosen; a rule that names a test is answered by the test. */
+  readonly callable: readonly Callable[];
 }
 
-/** Asks once about the same facts. */
-function once(ask: Asker): Asker {
-  const known = new Map<string, ReturnType<Asker>>();
-  return (facts) => {
-    const text = JSON.stringify([...facts.features]);
-    const answer = known.get(text) ?? ask(facts);
-    known.set(text, answer);
-    return answer;
-  };
+const known = new WeakMap<Effective, readonly Prepared[]>();
+
+/** The rules of a guideline; the same for every case. */
+function prepared(effective: Effective): readonly Prepared[] {
+  const before = known.get(effective);
+  if (before !== undefined) return before;
+  const { guidance } = effective;
+  const rules = ruleAskers(effective).map((asker): Prepared => {
+    const { rule } = asker;
+    const { test = null, anyOf, action, site } = rule;
+    const callable = { action, site, test, ...(anyOf === undefined ? {} : { anyOf }) };
+    return {
+      asker,
+      reads: readsOf(rule, guidance).features,
+      looks: looksAt(rule, guidance),
+      callable: test === null || anyOf !== undefined ? [callable] : [],
+    };
+  });
+  known.set(effective, rules);
+  return rules;
 }
 
-/** The same answer for points that show the same. */
-function remembered(kase: Case, answerAt: AnswerAt): AnswerAt {
-  const appointments = new Set(
-    kase.steps.flatMap(({ kind, id }) => (kind === 'appointment' ? [id] : [])),
-  );
-  const telling = new Set(
-    kase.investigations.flatMap(({ id, test, reports }) =>
-      test !== undefined || reports.some(({ features }) => features.length > 0) ? [id] : [],
-    ),
-  );
-  const known = new Map<string, ReturnType<AnswerAt>>();
-  return (point, of) => {
-    const text = [
-      of,
-      ...point.visited.filter((id) => appointments.has(id)),
-      ...(of === 'shown' ? point.elicited : []),
-      ...point.reports
-        .filter(({ investigation }) => telling.has(investigation))
-        .map(({ investigation, report, day }) => `${investigation} ${report} ${day}`),
-      ...point.awaited.map(({ investigation }) => investigation).filter((id) => telling.has(id)),
-    ].join(' ');
-    const answer = known.get(text) ?? answerAt(point, of);
-    known.set(text, answer);
-    return answer;
-  };
+/** The features that a case speaks of, and those of them that can be there or have a number on some way. */
+function featuresOf(kase: Case): {
+  readonly all: readonly FeatureName[];
+  readonly there: readonly FeatureName[];
+} {
+  const assertions = allEvidence(kase).flatMap(({ features }) => features);
+  const there = assertions.filter(({ present, value }) => present || value !== undefined);
+  const names = (list: typeof assertions) => [...new Set(list.map(({ feature }) => feature))];
+  return { all: names(assertions), there: names(there) };
+}
+
+/** Asks each rule once about the same of what it looks at. */
+function answersOf(
+  rules: readonly Prepared[],
+  spoken: readonly FeatureName[],
+  { guidance }: Effective,
+): (shown: Shown) => Answered {
+  const asked = rules.map(({ asker, looks }) => ({
+    asker,
+    looks: spoken.filter((name) => looks.has(name)),
+    answers: new Map<string, RuleAnswer>(),
+  }));
+  const numbers = new Map<string, number>();
+  const answer = remembered((_: number, { facts }: Shown): Answered => {
+    const said = new Map(
+      [...facts.features].map(([name, fact]) => {
+        const text = JSON.stringify(fact);
+        const number = numbers.get(text) ?? numbers.size + 1;
+        numbers.set(text, number);
+        return [name, number];
+      }),
+    );
+    const all = knowledge(facts, guidance);
+    const answers = asked.map(({ asker, looks, answers: before }) => {
+      const key = looks.map((name) => said.get(name) ?? 0).join();
+      const found = before.get(key);
+      if (found !== undefined) return found;
+      const now = asker.ask(all);
+      before.set(key, now);
+      return now;
+    });
+    return { ...gathered(answers), told: testsTold(facts) };
+  });
+  return (shown) => answer(shown.id, shown);
 }

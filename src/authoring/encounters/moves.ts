@@ -1,138 +1,158 @@
 /** What a learner can do in a step, as far as it makes a difference, and where that leads. */
-import type { Agreement, Appointment, Case, Next, Step } from '../../case/types.ts';
-import {
-  canOrder,
-  holds,
-  placeOrders,
-  reportOf,
-  unanswered,
-  type CaseContext,
-} from '../../machine/case-context.ts';
-import { investigationsOf, type Atom } from './outlook.ts';
-
-/** Where a learner stands, step and memory. */
-export interface State {
-  readonly step: Step;
-  readonly index: number;
-  readonly context: CaseContext;
-}
+import type { Agreement, Appointment, Decision } from '../../case/types.ts';
+import { has, withBits, type Bits } from './bits.ts';
+import { investigationsOf, type Atom } from './guards.ts';
+import { canOrder, placeOrders, type Memory, type State } from './state.ts';
+import type { Terrain, Way } from './terrain.ts';
 
 /** What was done in a step, and the ways on. */
 export interface Move {
-  readonly context: CaseContext;
-  readonly next: Next;
+  readonly after: Memory;
+  readonly way: Way;
 }
 
-/** Every move that some guard that still matters, or the guideline, can tell from the others. */
-export function movesFrom(
-  kase: Case,
-  { step, context }: State,
+/** All moves of a step, one after another: there can be more of them than anyone would want at once. */
+export type Moves = (state: State) => Iterable<Move>;
+
+
+/** Prepares a step: every move that some guard that still matters, or the guideline, can tell from the others. */
+export function movesOf(
+  terrain: Terrain,
+  index: number,
   atoms: readonly Atom[],
-  ordered: ReadonlySet<string>,
-): readonly Move[] {
-  switch (step.kind) {
-    case 'outcome':
-    case 'end':
-      return [];
+  ordered: readonly number[],
+  numberOf: (step: number, option: number) => number,
+): Moves {
+  const step = terrain.kase.steps[index];
+  switch (step?.kind) {
     case 'appointment':
-      return appointmentContexts(kase, step, context, atoms, ordered).map((after) => ({
-        context: after,
-        next: step.next,
-      }));
+      return inAppointment(terrain, step, atoms, ordered);
     case 'results':
-      return inboxContexts(kase, context, atoms).map((after) => ({
-        context: after,
-        next: step.next,
-      }));
+      return inInbox(terrain, terrain.way(step.next), atoms);
     case 'decision':
-      return step.options
-        .filter(({ requires }) => holds(requires, context, kase))
-        .map(({ id, orders, next }) => {
-          const choices = [...context.choices, { decision: step.id, option: id }];
-          return { context: placeOrders(kase, orders, { ...context, choices }), next };
-        });
+      return inDecision(terrain, step, (option) => numberOf(index, option));
     case 'safety-net':
     case 'referral':
-      return settledContexts(step, context, atoms).map((after) => ({
-        context: after,
-        next: step.next,
-      }));
+      return inAgreement(terrain, step, atoms);
+    default:
+      return () => [];
   }
 }
 
-function appointmentContexts(
-  kase: Case,
+function inAppointment(
+  terrain: Terrain,
   step: Appointment,
-  context: CaseContext,
   atoms: readonly Atom[],
-  ordered: ReadonlySet<string>,
-): readonly CaseContext[] {
+  ordered: readonly number[],
+): Moves {
   const read = new Set(atoms.flatMap((atom) => ('elicited' in atom ? [atom.elicited] : [])));
-  const enquiries = [...step.history, ...step.examinations, ...step.bedsideTests]
-    .map(({ id }) => id)
-    .filter((id) => read.has(id) && !context.elicited.includes(id));
-  const orders = kase.investigations
-    .map(({ id }) => id)
-    .filter((id) => ordered.has(id) && canOrder(kase, id, context));
-  const overruns = atoms.some((atom) => 'overran' in atom && atom.overran === step.id);
-  return subsets(enquiries).flatMap((elicited) =>
-    subsets(orders).flatMap((placed) => {
-      const asked = { ...context, elicited: [...context.elicited, ...elicited] };
-      const after = placeOrders(kase, placed, asked);
-      return overruns ? [after, { ...after, overran: [...after.overran, step.id] }] : [after];
-    }),
+  const enquiries = [...step.history, ...step.examinations, ...step.bedsideTests].flatMap(
+    ({ id }) => (read.has(id) ? (terrain.bitOf(`elicited ${id}`) ?? []) : []),
   );
+  const overran = atoms.some((atom) => 'overran' in atom && atom.overran === step.id)
+    ? terrain.bitOf(`overran ${step.id}`)
+    : undefined;
+  const way = terrain.way(step.next);
+  return function* (state) {
+    const open = enquiries.filter((bit) => !has(state.happened, bit));
+    const orders = ordered.filter((each) => canOrder(terrain, each, state.happened));
+    for (const asked of subsets(open)) {
+      const told = { ...state, happened: withBits(state.happened, asked) };
+      for (const placed of subsets(orders)) {
+        const after = placeOrders(terrain, placed, told);
+        yield { after, way };
+        if (overran === undefined) continue;
+        yield { after: { ...after, happened: withBits(after.happened, [overran]) }, way };
+      }
+    }
+  };
 }
 
-function inboxContexts(
-  kase: Case,
-  context: CaseContext,
-  atoms: readonly Atom[],
-): readonly CaseContext[] {
+function inInbox(terrain: Terrain, way: Way, atoms: readonly Atom[]): Moves {
   const read = investigationsOf(atoms);
-  return unanswered(kase, context)
-    .filter(({ investigation }) => read.has(investigation))
-    .reduce<readonly CaseContext[]>(
-      (contexts, arrived) => {
-        const { investigation, report } = arrived;
-        const acts = (reportOf(kase, arrived)?.actions ?? []).map(({ action }) => ({
-          investigation,
-          report,
-          action,
-        }));
-        return contexts.flatMap((each) => [
-          each,
-          ...acts.map((act) => ({ ...each, acts: [...each.acts, act] })),
-        ]);
-      },
-      [context],
-    );
+  const isRead = terrain.kase.investigations.map(({ id }) => read.has(id));
+  return function* (state) {
+    const waiting = state.back.list().flatMap(({ report: number }) => {
+      const report = terrain.reports[number];
+      if (report === undefined || isRead[report.investigation] !== true) return [];
+      return isUnanswered(terrain, number, state.happened) ? [[[], ...report.acts.map(one)]] : [];
+    });
+    for (const acts of choices(waiting)) {
+      yield { after: { ...state, happened: withBits(state.happened, acts) }, way };
+    }
+  };
 }
 
-function settledContexts(
-  step: Agreement,
-  context: CaseContext,
-  atoms: readonly Atom[],
-): readonly CaseContext[] {
+/** Whether a report that came back wants an action and had none. */
+export function isUnanswered({ reports }: Terrain, number: number, happened: Bits): boolean {
+  const acts = reports[number]?.acts ?? [];
+  return acts.length > 0 && !acts.some((act) => has(happened, act));
+}
+
+function inDecision(
+  terrain: Terrain,
+  { id, options }: Decision,
+  numberOf: (option: number) => number,
+): Moves {
+  const ready = options.map((option, index) => {
+    const bit = terrain.bitOf(`chose ${id} ${option.id}`);
+    return {
+      number: numberOf(index),
+      holds: terrain.test(option.requires),
+      chose: bit === undefined ? [] : [bit],
+      orders: option.orders.flatMap((each) => terrain.investigationOf.get(each) ?? []),
+      way: terrain.way(option.next),
+    };
+  });
+  return function* (state) {
+    for (const { number, holds, chose, orders, way } of ready) {
+      if (!holds(state.happened)) continue;
+      const happened = withBits(state.happened, chose);
+      const after = { ...state, happened, chosen: state.chosen.then(number) };
+      yield { after: placeOrders(terrain, orders, after), way };
+    }
+  };
+}
+
+function inAgreement(terrain: Terrain, step: Agreement, atoms: readonly Atom[]): Moves {
   const read = new Set(
     atoms.flatMap((atom) =>
       'agreed' in atom && atom.agreed.step === step.id ? [atom.agreed.choice] : [],
     ),
   );
-  const items = step.kind === 'referral' ? step.items.filter(({ id }) => read.has(id)) : [];
-  const said = step.parts.reduce<readonly (readonly string[])[]>(
-    (ways, { choices }) => {
-      const mattering = choices.filter(({ id }) => read.has(id));
-      return ways.flatMap((way) => [way, ...mattering.map(({ id }) => [...way, id])]);
-    },
-    subsets(items.map(({ id }) => id)),
-  );
-  return said.map((choices) => ({
-    ...context,
-    settled: [...context.settled, { step: step.id, choices }],
-  }));
+  const bitsOf = (list: readonly { readonly id: string }[]) =>
+    list.flatMap(({ id }) =>
+      read.has(id) ? (terrain.bitOf(`agreed ${step.id} ${id}`) ?? []) : [],
+    );
+  const items = step.kind === 'referral' ? bitsOf(step.items) : [];
+  const parts = step.parts.map((part) => [[], ...bitsOf(part.choices).map(one)]);
+  const way = terrain.way(step.next);
+  return function* (state) {
+    for (const sent of subsets(items)) {
+      for (const said of choices(parts)) {
+        yield { after: { ...state, happened: withBits(state.happened, [...sent, ...said]) }, way };
+      }
+    }
+  };
 }
 
-function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+function one(number: number): readonly number[] {
+  return [number];
+}
+
+/** Every choice of some of a list, none of it first; the first of the list changes fastest. */
+function* subsets(list: readonly number[]): Iterable<readonly number[]> {
+  for (let choice = 0; choice < 2 ** list.length; choice += 1) {
+    yield choice === 0 ? [] : list.filter((_, index) => Math.floor(choice / 2 ** index) % 2 === 1);
+  }
+}
+
+/** Every way to take one alternative from each list; the last list changes fastest. */
+function* choices(lists: readonly (readonly (readonly number[])[])[]): Iterable<readonly number[]> {
+  const [first, ...others] = lists;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const taken of first) for (const more of choices(others)) yield [...taken, ...more];
 }

@@ -1,40 +1,26 @@
 /** When two learners before the same step are the same: what they were shown, what they did, and what can still come of it. */
-import type { Case, Investigation } from '../../case/types.ts';
-import {
-  findInvestigation,
-  unanswered,
-  type CaseContext,
-  type Order,
-  type ReportIn,
-} from '../../machine/case-context.ts';
-import { doneBy, type Action } from '../../teaching/done.ts';
-import type { State } from './moves.ts';
-import { investigationsOf, residueOf, type Outlook } from './outlook.ts';
+import type { Case } from '../../case/types.ts';
+import { coveredBy, type Action } from '../../teaching/done.ts';
+import { has, keyUnder, together, type Bits } from './bits.ts';
+import { emptyChain, type Chain } from './chain.ts';
+import { investigationsOf } from './guards.ts';
+import { isUnanswered } from './moves.ts';
+import { residueOf, type Outlook } from './outlook.ts';
+import { remembered } from './remembered.ts';
+import type { Back, Order, State } from './state.ts';
+import type { Terrain } from './terrain.ts';
 
-/** What of a case makes a difference. */
-export interface Mattering {
-  /** Investigations that some guard reads, that tell the guideline something, or that options are about. */
-  readonly ordered: ReadonlySet<string>;
-  readonly told: Tellings;
-  /** Actions that can answer a rule. */
-  readonly counts: (action: Action) => boolean;
-}
-
-/** Works out what makes a difference in a case. */
-export function matteringIn(
-  kase: Case,
-  live: readonly Outlook[],
-  counts: (action: Action) => boolean,
-): Mattering {
+/** Investigations that some guard reads, that tell the guideline something, or that options are about; by index. */
+export function orderedIn(kase: Case, live: readonly Outlook[]): readonly number[] {
   const read = investigationsOf(live.flatMap(({ atoms }) => atoms));
   const judged = testsOfOptions(kase);
-  const ordered = kase.investigations.filter(
-    ({ id, test, reports }) =>
-      read.has(id) ||
-      judged.has(test) ||
-      reports.some(({ features }) => features.some(({ present }) => present)),
+  return kase.investigations.flatMap(({ id, test, reports }, index) =>
+    read.has(id) ||
+    judged.has(test) ||
+    reports.some(({ features }) => features.some(({ present }) => present))
+      ? [index]
+      : [],
   );
-  return { ordered: new Set(ordered.map(({ id }) => id)), told: tellingsOf(kase, judged), counts };
 }
 
 /** The tests of options on which the guideline has a word to say: once such a test was done, the word changes. */
@@ -52,117 +38,181 @@ function testsOfOptions(kase: Case): ReadonlySet<string | undefined> {
   );
 }
 
+/** An option that was chosen: of which decision, and what it does. */
+export interface Chosen {
+  readonly decision: string;
+  readonly action: Action | undefined;
+}
+
 /** Two states with the same key show the same, have done the same, and have the same future. */
-export function keyOf(
-  kase: Case,
-  { step, context }: State,
+export type KeyOf = (state: State) => string;
+
+/** Prepares the keys of a case. Of what was chosen, only actions that `counts` says can answer a rule are told apart. */
+export function keysOf(
+  terrain: Terrain,
+  live: readonly Outlook[],
+  ordered: readonly number[],
+  options: readonly Chosen[],
+  counts: (action: Action) => boolean,
+): KeyOf {
+  const isOrdered = terrain.kase.investigations.map((_, index) => ordered.includes(index));
+  const futures = live.map((outlook) => futureOf(terrain, outlook, ordered));
+  const returns = live.map((outlook) => returnOf(terrain, outlook));
+  const told = toldOf(terrain);
+  const seen = appointmentsSeen(terrain);
+  const done = doneOf(terrain, options, counts);
+  const wanting = wantingOf(terrain);
+  return ({ step, happened, awaited, back, trail, chosen }) => {
+    const due = awaited
+      .filter(({ investigation }) => isOrdered[investigation])
+      .map((order) => returns[step]?.(order) ?? '')
+      .sort()
+      .join();
+    const waiting = wanting(back)
+      .filter((number) => isUnanswered(terrain, number, happened))
+      .join();
+    const future = futures[step]?.(happened) ?? 0;
+    return `${step} ${future} ${due};${told(back)} ${waiting};${seen(trail)} ${done(chosen)}`;
+  };
+}
+
+/** What is left of the guards, and which reports would not be worth another order; a number for each. */
+function futureOf(
+  terrain: Terrain,
   outlook: Outlook,
-  { told, ordered, counts }: Mattering,
-): string {
-  const { visited, awaited, reports } = context;
-  return [
-    step.id,
-    ...outlook.guards.map((guard) => residueOf(guard, outlook, context, kase)),
-    'awaited',
-    ...awaited
-      .filter(({ investigation }) => ordered.has(investigation))
-      .map((order) => comesBack(kase, order, outlook))
-      .sort(),
-    'told',
-    ...toldBy(reports, told),
-    'again',
-    ...kase.investigations
-      .filter(({ id }) => ordered.has(id))
-      .flatMap((it) => spentReports(it, outlook, context, kase)),
-    'waiting',
-    ...new Set(unanswered(kase, context).map((it) => `${it.investigation} ${it.report}`)),
-    'visited',
-    ...appointmentsAmong(kase, visited),
-    'done',
-    ...actionsOf(kase, context, counts),
-  ].join('\n');
-}
-
-/** What a report tells, as text that is the same for reports that tell the same; empty where it tells nothing. */
-type Tellings = (report: ReportIn) => string;
-
-/** Each once, by investigation, the newest first: of one feature the newest report has the last word. */
-function toldBy(reports: readonly ReportIn[], told: Tellings): readonly string[] {
-  return [...new Set(reports.toReversed().map(told))]
-    .filter((text) => text !== '')
-    .toSorted((one, other) => compare(nameIn(one), nameIn(other)));
-}
-
-function nameIn(text: string): string {
-  return text.slice(0, text.indexOf(' '));
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-function tellingsOf(kase: Case, judged: ReadonlySet<string | undefined>): Tellings {
-  const texts = new Map(
-    kase.investigations.map(({ id, test, reports }) => [
-      id,
-      reports.map(({ status, features }) =>
-        features.length === 0 && !judged.has(test)
-          ? ''
-          : `${id} ${status} ${JSON.stringify(features)}`,
-      ),
-    ]),
+  ordered: readonly number[],
+): (happened: Bits) => number {
+  const guards = outlook.guards.map((guard) => {
+    const mask = terrain.readBy(guard);
+    const residue = remembered((_: string, happened: Bits) =>
+      residueOf(guard, outlook, happened, terrain),
+    );
+    return { mask, residueIn: (happened: Bits) => residue(keyUnder(mask, happened), happened) };
+  });
+  const came = terrain.reports.flatMap((report) =>
+    ordered.includes(report.investigation) ? [report.came] : [],
   );
-  return ({ investigation, report }) => texts.get(investigation)?.[report] ?? '';
+  const mask = guards.map((guard) => guard.mask).reduce(together, terrain.bits(came));
+  const numbers = new Map<string, number>();
+  const future = remembered((_: string, happened: Bits) => {
+    const text = [
+      ...guards.map(({ residueIn }) => residueIn(happened)),
+      'again',
+      ...ordered.flatMap((each) => spentReports(terrain, each, outlook, happened)),
+    ].join('\n');
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  return (happened) => future(keyUnder(mask, happened), happened);
 }
 
 /** The reports that came back and, were they the next to come, would not be worth an order. */
 function spentReports(
-  { id, reports }: Investigation,
+  terrain: Terrain,
+  investigation: number,
   outlook: Outlook,
-  context: CaseContext,
-  kase: Case,
-): readonly string[] {
-  const back = new Set(
-    context.reports.flatMap((it) => (it.investigation === id ? [it.report] : [])),
-  );
-  const spent: string[] = [];
-  for (const [index, { when, status }] of reports.entries()) {
-    if (back.size === 0) break;
-    const left = when === undefined || residueOf(when, outlook, context, kase);
-    if (left !== false && status === 'reported' && back.has(index)) spent.push(`${id} ${index}`);
+  happened: Bits,
+): readonly number[] {
+  const numbers = terrain.investigations[investigation]?.reports ?? [];
+  const isBack = (number: number) => {
+    const { came } = terrain.reports[number] ?? {};
+    return came !== undefined && has(happened, came);
+  };
+  const spent: number[] = [];
+  if (!numbers.some(isBack)) return spent;
+  for (const number of numbers) {
+    const report = terrain.reports[number];
+    const when = terrain.kase.investigations[investigation]?.reports[report?.place ?? -1]?.when;
+    const left = when === undefined || residueOf(when, outlook, happened, terrain);
+    if (left !== false && report?.failed === false && isBack(number)) spent.push(number);
     if (left === true) break;
   }
   return spent;
 }
 
 /** When each of its reports would come back, among the days that are left: orders of different days may be the same in this. */
-function comesBack(kase: Case, { investigation, day }: Order, { days }: Outlook): string {
-  const reports = findInvestigation(kase, investigation)?.reports ?? [];
-  const due = reports.map((report) => days.find((it) => it >= day + report.days) ?? null);
-  return `${investigation} ${due.join(' ')}`;
+function returnOf(terrain: Terrain, { days }: Outlook): (order: Order) => string {
+  const due = remembered((_: string, { investigation, day }: Order) => {
+    const reports = terrain.investigations[investigation]?.reports ?? [];
+    const dues = reports.map((number) => {
+      const earliest = day + (terrain.reports[number]?.days ?? 0);
+      return days.find((each) => each >= earliest) ?? '';
+    });
+    return `${investigation}:${dues.join('/')}`;
+  });
+  return (order) => due(`${order.investigation} ${order.day}`, order);
 }
 
-function appointmentsAmong(kase: Case, visited: readonly string[]): readonly string[] {
-  const appointments = new Set(
-    kase.steps.flatMap(({ kind, id }) => (kind === 'appointment' ? [id] : [])),
-  );
-  return [...new Set(visited)].filter((id) => appointments.has(id));
+/** A number for what the reports that came back tell: by investigation, the newest first, for of one feature that has the last word. */
+function toldOf({ kase, reports }: Terrain): (back: Chain<Back>) => number {
+  const judged = testsOfOptions(kase);
+  const texts = reports.map(({ investigation, place }) => {
+    const { id = '', test, reports: own = [] } = kase.investigations[investigation] ?? {};
+    const { status, features = [] } = own[place] ?? {};
+    if (features.length === 0 && !judged.has(test)) return null;
+    return { investigation, text: `${id} ${status} ${JSON.stringify(features)}` };
+  });
+  const numbers = new Map<string, number>();
+  const number = remembered((_: number, back: Chain<Back>) => {
+    const telling = back
+      .list()
+      .toReversed()
+      .flatMap(({ report }) => texts[report] ?? [])
+      .toSorted((one, other) => one.investigation - other.investigation);
+    const text = [...new Set(telling.map((each) => each.text))].join('\n');
+    const found = numbers.get(text) ?? numbers.size;
+    numbers.set(text, found);
+    return found;
+  });
+  return (back) => number(back.id, back);
+}
+
+/** A number for the appointments on a way, each once, in the order in which they were first had. */
+function appointmentsSeen({ kase }: Terrain): (trail: Chain<number>) => number {
+  const none = emptyChain((step: number) => step);
+  const seen = remembered((_: number, trail: Chain<number>) => {
+    const appointments = trail.list().filter((step) => kase.steps[step]?.kind === 'appointment');
+    return [...new Set(appointments)].reduce((chain, step) => chain.then(step), none).id;
+  });
+  return (trail) => seen(trail.id, trail);
 }
 
 /**
- * Referrals and safety-nets that were chosen, and where: all that the guideline sees of a choice. That a test was ordered
- * shows among the orders, where the case has that test.
+ * A number for the referrals and safety-nets that were chosen, and where: all that the guideline sees of a choice. That a
+ * test was ordered shows among the orders, where the case has that test.
  */
-function actionsOf(
-  kase: Case,
-  context: CaseContext,
+function doneOf(
+  { kase }: Terrain,
+  options: readonly Chosen[],
   counts: (action: Action) => boolean,
-): readonly string[] {
-  if (context.choices.length === 0) return [];
-  const { tests, actions } = doneBy(kase, { ...context, awaited: [], reports: [] });
-  const told = actions.flatMap(({ action, at }) =>
-    counts(action) ? [`${at.visited.at(-1)} ${JSON.stringify(action)}`] : [],
-  );
-  return [...new Set([...tests.keys(), ...told])].sort();
+): (chosen: Chain<number>) => number {
+  const held = new Set(kase.investigations.map(({ test }) => test));
+  const texts = options.map(({ decision, action }): readonly string[] => {
+    if (action === undefined) return [];
+    const tests = held.has(action.test) ? [] : coveredBy(action.test);
+    return counts(action) ? [...tests, `${decision} ${JSON.stringify(action)}`] : tests;
+  });
+  const numbers = new Map<string, number>();
+  const number = remembered((_: number, chosen: Chain<number>) => {
+    const done = new Set(chosen.list().flatMap((option) => texts[option] ?? []));
+    const text = [...done].sort().join('\n');
+    const found = numbers.get(text) ?? numbers.size;
+    numbers.set(text, found);
+    return found;
+  });
+  return (chosen) => number(chosen.id, chosen);
+}
+
+/** The reports that came back and want something done with them, each once, in the order in which they came. */
+function wantingOf({ reports }: Terrain): (back: Chain<Back>) => readonly number[] {
+  const wanting = remembered((_: number, back: Chain<Back>) => [
+    ...new Set(
+      back
+        .list()
+        .map(({ report }) => report)
+        .filter((report) => (reports[report]?.acts.length ?? 0) > 0),
+    ),
+  ]);
+  return (back) => wanting(back.id, back);
 }

@@ -1,0 +1,13 @@
+/** Work that is done once for each key; the rest of what it needs must follow from the key. */
+export function remembered<K, A extends readonly unknown[], V>(
+  work: (key: K, ...more: A) => V,
+): (key: K, ...more: A) => V {
+  const done = new Map<K, { readonly value: V }>();
+  return (key, ...more) => {
+    const known = done.get(key);
+    if (known !== undefined) return known.value;
+    const value = work(key, ...more);
+    done.set(key, { value });
+    return value;
+  };
+}

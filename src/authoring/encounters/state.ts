@@ -1,0 +1,105 @@
+/** Where a learner stands, and how orders and results change that. */
+import { has, withBits, withoutBit, type Bits } from './bits.ts';
+import { emptyChain, type Chain } from './chain.ts';
+import type { Terrain } from './terrain.ts';
+
+/** An investigation on its way, by index. */
+export interface Order {
+  readonly investigation: number;
+  readonly day: number;
+}
+
+/** A report that came back, by its number in the case. */
+export interface Back {
+  readonly report: number;
+  readonly day: number;
+}
+
+/** What a learner remembers. */
+export interface Memory {
+  readonly day: number;
+  readonly happened: Bits;
+  readonly awaited: readonly Order[];
+  readonly back: Chain<Back>;
+  /** Steps entered, by index. */
+  readonly trail: Chain<number>;
+  /** Options chosen, by their number in the case. */
+  readonly chosen: Chain<number>;
+}
+
+/** A learner in a step. */
+export interface State extends Memory {
+  readonly step: number;
+}
+
+/** Days of a case end before this. */
+const days = 100_000;
+
+/** Nothing remembered. */
+export function emptyMemory({ nothing }: Terrain): Memory {
+  return {
+    day: 0,
+    happened: nothing,
+    awaited: [],
+    back: emptyChain(({ report, day }) => report * days + day),
+    trail: emptyChain((step) => step),
+    chosen: emptyChain((option) => option),
+  };
+}
+
+/** What would come back of an investigation, as things stand: a report's number; null where nothing does. */
+function reportFor(
+  { investigations, reports }: Terrain,
+  investigation: number,
+  happened: Bits,
+): number | null {
+  const own = investigations[investigation]?.reports ?? [];
+  return own.find((number) => reports[number]?.holds(happened)) ?? null;
+}
+
+/** Whether an investigation can be ordered: it is not on its way, and would bring something new. */
+export function canOrder(terrain: Terrain, investigation: number, happened: Bits): boolean {
+  const awaited = terrain.investigations[investigation]?.awaited;
+  if (awaited === undefined || has(happened, awaited)) return false;
+  const number = reportFor(terrain, investigation, happened);
+  const report = number === null ? undefined : terrain.reports[number];
+  return report !== undefined && (report.failed || !has(happened, report.came));
+}
+
+/** Places orders on the present day; what can't be ordered now is left out. */
+export function placeOrders<M extends Memory>(
+  terrain: Terrain,
+  investigations: readonly number[],
+  memory: M,
+): M {
+  let now = memory;
+  for (const investigation of investigations) {
+    const { awaited } = terrain.investigations[investigation] ?? {};
+    if (awaited === undefined || !canOrder(terrain, investigation, now.happened)) continue;
+    now = {
+      ...now,
+      happened: withBits(now.happened, [awaited]),
+      awaited: [...now.awaited, { investigation, day: now.day }],
+    };
+  }
+  return now;
+}
+
+/** Enters a step; what has come due by its day comes back, as things stood before. */
+export function enter(terrain: Terrain, step: number, memory: Memory): State {
+  const entered = terrain.kase.steps[step];
+  const day = entered !== undefined && 'day' in entered ? entered.day : memory.day;
+  const trail = memory.trail.then(step);
+  let { happened, back } = memory;
+  const { chosen } = memory;
+  const awaited = memory.awaited.filter((order) => {
+    const number = reportFor(terrain, order.investigation, memory.happened);
+    const report = number === null ? undefined : terrain.reports[number];
+    if (number === null || report === undefined || order.day + report.days > day) return true;
+    const onItsWay = terrain.investigations[order.investigation]?.awaited ?? 0;
+    happened = withBits(withoutBit(happened, onItsWay), [report.came]);
+    back = back.then({ report: number, day });
+    return false;
+  });
+  return { step, day, happened, awaited, back, trail, chosen };
+}
