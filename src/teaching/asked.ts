@@ -107,11 +107,7 @@ function requires({ strength, action }: Called): boolean {
   return strength !== 'consider' && action !== 'safety_net' && action !== 'process';
 }
 
-function standingOf(
-  rule: Called,
-  told: ReadonlySet<string>,
-  { tests, made }: DoneNow,
-): Standing {
+function standingOf(rule: Called, told: ReadonlySet<string>, { tests, made }: DoneNow): Standing {
   if (rule.test !== null && rule.anyOf === undefined) {
     const standing = tests.get(rule.test);
     if (standing === 'reported' || told.has(rule.test)) return 'answered';

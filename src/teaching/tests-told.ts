@@ -1,4 +1,4 @@
-import { featureNames, type FeatureName } from '../guidance/features.ts';
+import type { FeatureName } from '../guidance/features.ts';
 import type { Facts } from '../guidance/facts.ts';
 import type { TestName } from '../guidance/vocabulary.ts';
 
@@ -25,12 +25,10 @@ const results: Readonly<Partial<Record<FeatureName, TestName>>> = {
  * the record says that the CA125 was measured, though the case has no such investigation.
  */
 export function testsTold({ features }: Facts): ReadonlySet<TestName> {
-  return new Set(
-    featureNames.flatMap((name) => {
-      const test = results[name];
-      const fact = features.get(name);
-      if (test === undefined || fact === undefined) return [];
-      return fact.value !== undefined || fact.present !== null ? [test] : [];
-    }),
-  );
+  const tests = new Set<TestName>();
+  for (const [name, { value, present }] of features) {
+    const test = results[name];
+    if (test !== undefined && (value !== undefined || present !== null)) tests.add(test);
+  }
+  return tests;
 }

@@ -1,8 +1,8 @@
 /** A list that only grows at its end. Of one root, equal lists are the same chain, so that a number stands for each. */
 export interface Chain<T> {
   readonly id: number;
-  /** The same without its last; null where it is empty. */
-  readonly before: Chain<T> | null;
+  /** Its last and the same without it; null where it is empty. */
+  readonly end: { readonly before: Chain<T>; readonly last: T } | null;
   /** What it holds, the oldest first. */
   list(): readonly T[];
   /** The chain with one more at its end. */
@@ -12,21 +12,21 @@ export interface Chain<T> {
 /** An empty chain; `keyOf` gives different values different numbers. */
 export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
   let count = 0;
-  const link = (before: Chain<T> | null, last: readonly T[]): Chain<T> => {
+  const link = (end: Chain<T>['end']): Chain<T> => {
     const longer = new Map<number, Chain<T>>();
     let values: readonly T[] | null = null;
     const chain: Chain<T> = {
       id: count,
-      before,
+      end,
       list() {
-        values ??= listed(chain.before, last);
+        values ??= end === null ? [] : [...end.before.list(), end.last];
         return values;
       },
       then(value) {
         const key = keyOf(value);
         const known = longer.get(key);
         if (known !== undefined) return known;
-        const next = link(chain, [value]);
+        const next = link({ before: chain, last: value });
         longer.set(key, next);
         return next;
       },
@@ -34,9 +34,5 @@ export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
     count += 1;
     return chain;
   };
-  return link(null, []);
-}
-
-function listed<T>(before: Chain<T> | null, last: readonly T[]): readonly T[] {
-  return before === null ? last : [...before.list(), ...last];
+  return link(null);
 }

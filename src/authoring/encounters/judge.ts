@@ -13,13 +13,13 @@ import {
   type Answered,
   type Asked,
   type Callable,
-  type DoneNow,
 } from '../../teaching/asked.ts';
 import type { Action } from '../../teaching/done.ts';
 import { allEvidence } from '../../teaching/evidence.ts';
 import { testsTold } from '../../teaching/tests-told.ts';
 import { remembered } from './remembered.ts';
 import type { Shown } from './showing.ts';
+import type { Standing } from './standing.ts';
 
 /** What a guideline asks for at a point. */
 export interface Judged {
@@ -27,15 +27,6 @@ export interface Judged {
   readonly least: Asked;
   /** On all that there was to find on this way. */
   readonly thorough: Asked;
-}
-
-/** A point of a way, as far as a guideline is concerned. */
-export interface Standing {
-  readonly shown: Shown;
-  readonly there: Shown;
-  readonly tests: DoneNow['tests'];
-  /** The actions chosen so far, and all that there was to find when each was chosen. */
-  readonly made: readonly { readonly action: Action; readonly there: Shown }[];
 }
 
 /** One guideline, asked about one case. */

@@ -14,7 +14,6 @@ export interface Move {
 /** All moves of a step, one after another: there can be more of them than anyone would want at once. */
 export type Moves = (state: State) => Iterable<Move>;
 
-
 /** Prepares a step: every move that some guard that still matters, or the guideline, can tell from the others. */
 export function movesOf(
   terrain: Terrain,

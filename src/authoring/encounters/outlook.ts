@@ -2,10 +2,11 @@
  * The guards of a case as they matter from a step on. Whether a past choice was made can't change any more, so a guard
  * shrinks as a story goes on: what is left of it is all that the future can depend on.
  */
-import type { Case, Condition, Step } from '../../case/types.ts';
-import { reachableFrom, type Story } from '../story.ts';
-import type { Bits } from './bits.ts';
+import type { Condition, Step } from '../../case/types.ts';
+import { reachableFrom } from '../story.ts';
+import { keyUnder, type Bits } from './bits.ts';
 import { atomsOf, guardsOf, type Atom } from './guards.ts';
+import { remembered } from './remembered.ts';
 import type { Terrain } from './terrain.ts';
 
 /** What is left of a guard: settled, or what it still hangs on, as text that is the same for the same meaning. */
@@ -24,13 +25,7 @@ export interface Outlook {
 }
 
 /** By step, in the order of the case. */
-export function outlooks(kase: Case, { following }: Story): readonly Outlook[] {
-  const texts = new Map<Condition | Atom, string>();
-  const textOf = (condition: Condition) => {
-    const text = texts.get(condition) ?? JSON.stringify(condition);
-    texts.set(condition, text);
-    return text;
-  };
+export function outlooks({ kase, story: { following }, textOf }: Terrain): readonly Outlook[] {
   const once = <T extends Condition>(conditions: readonly T[]): readonly T[] => [
     ...new Map(conditions.map((condition) => [textOf(condition), condition])).values(),
   ];
@@ -58,24 +53,50 @@ export function outlooks(kase: Case, { following }: Story): readonly Outlook[] {
   });
 }
 
+/** What is left of guards; the same guard with the same occasions ahead is worked out once. */
+export type ResidueOf = (guard: Condition, outlook: Outlook) => (happened: Bits) => Residue;
+
+/** Prepares the guards of a case. */
+export function residuesOf(terrain: Terrain): ResidueOf {
+  const known = new Map<string, (happened: Bits) => Residue>();
+  return (guard, outlook) => {
+    const occasions = atomsOf(guard).map((atom) => occasion(atom, outlook));
+    const key = `${terrain.textOf(guard)} ${occasions.join()}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const mask = terrain.readBy(guard);
+    const found = remembered((_: string, happened: Bits) =>
+      residueOf(guard, outlook, happened, terrain),
+    );
+    const residue = (happened: Bits) => found(keyUnder(mask, happened), happened);
+    known.set(key, residue);
+    return residue;
+  };
+}
+
 /** What is left of a guard at a point before which nothing of `ahead` was done. */
-export function residueOf(
+function residueOf(
   condition: Condition,
   outlook: Outlook,
   happened: Bits,
   terrain: Terrain,
 ): Residue {
-  const of = (part: Condition) => residueOf(part, outlook, happened, terrain);
   if ('not' in condition) {
-    const inner = of(condition.not);
+    const inner = residueOf(condition.not, outlook, happened, terrain);
     return typeof inner === 'boolean' ? !inner : `!${inner}`;
   }
-  if ('all' in condition) return joined(condition.all.map(of), false, '&');
-  if ('any' in condition) return joined(condition.any.map(of), true, '|');
+  if ('all' in condition) {
+    const parts = condition.all.map((each) => residueOf(each, outlook, happened, terrain));
+    return joined(parts, false, '&');
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map((each) => residueOf(each, outlook, happened, terrain));
+    return joined(parts, true, '|');
+  }
   const now = terrain.test(condition)(happened);
-  if ('unanswered' in condition) return `${now} ${JSON.stringify(condition)}`;
+  if ('unanswered' in condition) return `${now} ${terrain.textOf(condition)}`;
   // What has happened stays so; what has not can only happen where there is still an occasion.
-  return now || (occasion(condition, outlook) ? JSON.stringify(condition) : false);
+  return now || (occasion(condition, outlook) ? terrain.textOf(condition) : false);
 }
 
 function occasion(atom: Atom, { ahead, enquiries }: Outlook): boolean {

@@ -11,3 +11,9 @@ export function remembered<K, A extends readonly unknown[], V>(
     return value;
   };
 }
+
+/** Numbers texts in the order in which they come; the same text, the same number. */
+export function numbering(): (text: string) => number {
+  let count = 0;
+  return remembered((_: string) => (count += 1));
+}

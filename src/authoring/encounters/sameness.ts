@@ -5,8 +5,8 @@ import { has, keyUnder, together, type Bits } from './bits.ts';
 import { emptyChain, type Chain } from './chain.ts';
 import { investigationsOf } from './guards.ts';
 import { isUnanswered } from './moves.ts';
-import { residueOf, type Outlook } from './outlook.ts';
-import { remembered } from './remembered.ts';
+import { residuesOf, type Outlook, type ResidueOf } from './outlook.ts';
+import { numbering, remembered } from './remembered.ts';
 import type { Back, Order, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -55,22 +55,28 @@ export function keysOf(
   options: readonly Chosen[],
   counts: (action: Action) => boolean,
 ): KeyOf {
+  const residueOf = residuesOf(terrain);
   const isOrdered = terrain.kase.investigations.map((_, index) => ordered.includes(index));
-  const futures = live.map((outlook) => futureOf(terrain, outlook, ordered));
+  const futures = live.map((outlook) => futureOf(terrain, outlook, ordered, residueOf));
   const returns = live.map((outlook) => returnOf(terrain, outlook));
   const told = toldOf(terrain);
   const seen = appointmentsSeen(terrain);
   const done = doneOf(terrain, options, counts);
   const wanting = wantingOf(terrain);
   return ({ step, happened, awaited, back, trail, chosen }) => {
-    const due = awaited
-      .filter(({ investigation }) => isOrdered[investigation])
-      .map((order) => returns[step]?.(order) ?? '')
-      .sort()
-      .join();
-    const waiting = wanting(back)
-      .filter((number) => isUnanswered(terrain, number, happened))
-      .join();
+    const due =
+      awaited.length === 0
+        ? ''
+        : awaited
+            .filter(({ investigation }) => isOrdered[investigation])
+            .map((order) => returns[step]?.(order) ?? '')
+            .sort()
+            .join();
+    const wanted = wanting(back);
+    const waiting =
+      wanted.length === 0
+        ? ''
+        : wanted.filter((number) => isUnanswered(terrain, number, happened)).join();
     const future = futures[step]?.(happened) ?? 0;
     return `${step} ${future} ${due};${told(back)} ${waiting};${seen(trail)} ${done(chosen)}`;
   };
@@ -81,54 +87,54 @@ function futureOf(
   terrain: Terrain,
   outlook: Outlook,
   ordered: readonly number[],
+  residueOf: ResidueOf,
 ): (happened: Bits) => number {
-  const guards = outlook.guards.map((guard) => {
-    const mask = terrain.readBy(guard);
-    const residue = remembered((_: string, happened: Bits) =>
-      residueOf(guard, outlook, happened, terrain),
-    );
-    return { mask, residueIn: (happened: Bits) => residue(keyUnder(mask, happened), happened) };
-  });
+  const residues = outlook.guards.map((guard) => residueOf(guard, outlook));
+  const repeats = ordered.map((each) => repeatsOf(terrain, each, outlook, residueOf));
   const came = terrain.reports.flatMap((report) =>
     ordered.includes(report.investigation) ? [report.came] : [],
   );
-  const mask = guards.map((guard) => guard.mask).reduce(together, terrain.bits(came));
-  const numbers = new Map<string, number>();
-  const future = remembered((_: string, happened: Bits) => {
-    const text = [
-      ...guards.map(({ residueIn }) => residueIn(happened)),
-      'again',
-      ...ordered.flatMap((each) => spentReports(terrain, each, outlook, happened)),
-    ].join('\n');
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
+  const mask = outlook.guards
+    .map((guard) => terrain.readBy(guard))
+    .reduce(together, terrain.bits(came));
+  const numberOf = numbering();
+  const future = remembered((_: string, happened: Bits) =>
+    numberOf(
+      [
+        ...residues.map((residue) => residue(happened)),
+        'again',
+        ...repeats.flatMap((spent) => spent(happened)),
+      ].join('\n'),
+    ),
+  );
   return (happened) => future(keyUnder(mask, happened), happened);
 }
 
-/** The reports that came back and, were they the next to come, would not be worth an order. */
-function spentReports(
+/** The reports of an investigation that came back and, were they the next to come, would not be worth an order. */
+function repeatsOf(
   terrain: Terrain,
   investigation: number,
   outlook: Outlook,
-  happened: Bits,
-): readonly number[] {
-  const numbers = terrain.investigations[investigation]?.reports ?? [];
-  const isBack = (number: number) => {
-    const { came } = terrain.reports[number] ?? {};
-    return came !== undefined && has(happened, came);
-  };
-  const spent: number[] = [];
-  if (!numbers.some(isBack)) return spent;
-  for (const number of numbers) {
+  residueOf: ResidueOf,
+): (happened: Bits) => readonly number[] {
+  const own = terrain.kase.investigations[investigation]?.reports ?? [];
+  const reports = (terrain.investigations[investigation]?.reports ?? []).flatMap((number) => {
     const report = terrain.reports[number];
-    const when = terrain.kase.investigations[investigation]?.reports[report?.place ?? -1]?.when;
-    const left = when === undefined || residueOf(when, outlook, happened, terrain);
-    if (left !== false && report?.failed === false && isBack(number)) spent.push(number);
-    if (left === true) break;
-  }
-  return spent;
+    if (report === undefined) return [];
+    const when = own[report.place]?.when;
+    const left = when === undefined ? () => true : residueOf(when, outlook);
+    return [{ number, left, came: report.came, failed: report.failed }];
+  });
+  return (happened) => {
+    const spent: number[] = [];
+    if (!reports.some(({ came }) => has(happened, came))) return spent;
+    for (const { number, left, came, failed } of reports) {
+      const now = left(happened);
+      if (now !== false && !failed && has(happened, came)) spent.push(number);
+      if (now === true) break;
+    }
+    return spent;
+  };
 }
 
 /** When each of its reports would come back, among the days that are left: orders of different days may be the same in this. */
@@ -153,17 +159,14 @@ function toldOf({ kase, reports }: Terrain): (back: Chain<Back>) => number {
     if (features.length === 0 && !judged.has(test)) return null;
     return { investigation, text: `${id} ${status} ${JSON.stringify(features)}` };
   });
-  const numbers = new Map<string, number>();
+  const numberOf = numbering();
   const number = remembered((_: number, back: Chain<Back>) => {
     const telling = back
       .list()
       .toReversed()
       .flatMap(({ report }) => texts[report] ?? [])
       .toSorted((one, other) => one.investigation - other.investigation);
-    const text = [...new Set(telling.map((each) => each.text))].join('\n');
-    const found = numbers.get(text) ?? numbers.size;
-    numbers.set(text, found);
-    return found;
+    return numberOf([...new Set(telling.map((each) => each.text))].join('\n'));
   });
   return (back) => number(back.id, back);
 }
@@ -193,13 +196,10 @@ function doneOf(
     const tests = held.has(action.test) ? [] : coveredBy(action.test);
     return counts(action) ? [...tests, `${decision} ${JSON.stringify(action)}`] : tests;
   });
-  const numbers = new Map<string, number>();
+  const numberOf = numbering();
   const number = remembered((_: number, chosen: Chain<number>) => {
     const done = new Set(chosen.list().flatMap((option) => texts[option] ?? []));
-    const text = [...done].sort().join('\n');
-    const found = numbers.get(text) ?? numbers.size;
-    numbers.set(text, found);
-    return found;
+    return numberOf([...done].sort().join('\n'));
   });
   return (chosen) => number(chosen.id, chosen);
 }

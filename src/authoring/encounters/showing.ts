@@ -1,10 +1,11 @@
 /** What a case shows of its patient on a way through it, as facts; each lot of facts once, with a number. */
-import type { Appointment, Case } from '../../case/types.ts';
+import type { Case } from '../../case/types.ts';
 import { factsShown, shownToo } from '../../teaching/facts-shown.ts';
 import type { Facts } from '../../guidance/facts.ts';
 import type { Assertion } from '../../teaching/assertion-fact.ts';
 import { factsOfOrder } from '../../teaching/order-facts.ts';
-import { has, type Bits } from './bits.ts';
+import { has, keyUnder, type Bits } from './bits.ts';
+import { remembered } from './remembered.ts';
 import type { Back, Memory } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -18,10 +19,7 @@ export interface Shown {
 }
 
 /** A point of a way, as far as facts are concerned. */
-export type Point = Pick<Memory, 'awaited'> & {
-  readonly trail: readonly number[];
-  readonly back: readonly Back[];
-};
+export type Point = Pick<Memory, 'awaited' | 'trail' | 'back'>;
 
 /** What is shown at a point of a way. */
 export interface Showing {
@@ -31,67 +29,82 @@ export interface Showing {
   there(point: Point): Shown;
 }
 
+/** Something that tells. */
+interface Source {
+  readonly number: number;
+  readonly assertions: readonly Assertion[];
+}
+
 /** Prepares what a case shows. It says the same as `evidenceShown` and `evidenceThere` of whoever stands there. */
 export function showingOf(terrain: Terrain): Showing {
   const { kase } = terrain;
   const start = shownFrom(kase);
   let sources = 0;
-  const source = (assertions: readonly Assertion[]) => {
+  const telling = (assertions: readonly Assertion[]): readonly Source[] => {
     sources += 1;
-    return { source: sources, assertions };
+    return assertions.length === 0 ? [] : [{ number: sources, assertions }];
   };
   const reports = kase.investigations.flatMap((investigation) =>
-    investigation.reports.map(({ features }) => source(features)),
+    investigation.reports.map(({ features }) => telling(features)),
   );
   const orders = kase.investigations.map(({ test }) =>
-    source(test === undefined ? [] : factsOfOrder(test)),
+    telling(test === undefined ? [] : factsOfOrder(test)),
   );
+  const asked: number[] = [];
   const steps = kase.steps.map((step) => {
     if (!('day' in step)) return null;
     const { day } = step;
-    if (step.kind !== 'appointment') return { day, all: [], each: [] };
-    const each = [
-      { asked: null, ...source(step.features) },
-      ...enquiriesOf(step).map(({ id, features }) => ({
-        asked: terrain.bitOf(`elicited ${id}`) ?? -1,
-        ...source(features),
-      })),
-    ].filter(({ assertions }) => assertions.length > 0);
-    return { day, all: [source(each.flatMap(({ assertions }) => assertions))], each };
-  });
-
-  const at = ({ trail, awaited, back }: Point, happened: Bits | null): Shown => {
-    let shown = start;
-    const show = ({ source: from, assertions }: (typeof reports)[number]) => {
-      if (assertions.length > 0) shown = shown.then(from, assertions);
+    if (step.kind !== 'appointment') return { day, all: [], opening: [], enquiries: [] };
+    const own = [...step.history, ...step.examinations, ...step.bedsideTests];
+    const enquiries = own.flatMap(({ id, features }) => {
+      const bit = terrain.bitOf(`elicited ${id}`);
+      return bit === undefined ? [] : telling(features).map((source) => ({ bit, source }));
+    });
+    asked.push(...enquiries.map(({ bit }) => bit));
+    return {
+      day,
+      all: telling([...step.features, ...own.flatMap(({ features }) => features)]),
+      opening: telling(step.features),
+      enquiries,
     };
-    // Once the report is in, it speaks for itself.
-    for (const { investigation } of awaited) {
-      const order = orders[investigation];
-      if (order !== undefined) show(order);
-    }
+  });
+  const askedBits = terrain.bits(asked);
+
+  /** Once the report is in, it speaks for itself; until then, that it was asked for does. */
+  const ordered = ({ awaited }: Point): readonly Source[] =>
+    awaited.flatMap(({ investigation }) => orders[investigation] ?? []);
+  const onTheWay = ({ trail, back }: Point, happened: Bits | null): readonly Source[] => {
     const told = new Set<Back>();
-    for (const index of trail) {
+    return trail.list().flatMap((index): readonly Source[] => {
       const step = steps[index];
-      if (step === null || step === undefined) continue;
-      for (const each of back) {
-        if (told.has(each) || each.day > step.day) continue;
-        told.add(each);
-        const report = reports[each.report];
-        if (report !== undefined) show(report);
-      }
-      if (happened === null) step.all.forEach(show);
-      else
-        for (const each of step.each)
-          if (each.asked === null || (each.asked >= 0 && has(happened, each.asked))) show(each);
+      if (step === null || step === undefined) return [];
+      const arrived = back.list().filter((each) => each.day <= step.day && !told.has(each));
+      for (const report of arrived) told.add(report);
+      const { all, opening, enquiries } = step;
+      const sources =
+        happened === null
+          ? all
+          : [
+              ...opening,
+              ...enquiries.flatMap(({ bit, source }) => (has(happened, bit) ? [source] : [])),
+            ];
+      return [...arrived.flatMap(({ report }) => reports[report] ?? []), ...sources];
+    });
+  };
+  const sourcesAt = remembered((_: string, point: Point, happened: Bits | null) =>
+    onTheWay(point, happened),
+  );
+  const at = (point: Point, happened: Bits | null): Shown => {
+    const asking = happened === null ? '' : keyUnder(askedBits, happened);
+    const way = `${point.trail.id} ${point.back.id} ${asking}`;
+    let shown = start;
+    for (const { number, assertions } of ordered(point)) shown = shown.then(number, assertions);
+    for (const { number, assertions } of sourcesAt(way, point, happened)) {
+      shown = shown.then(number, assertions);
     }
     return shown;
   };
   return { shown: at, there: (point) => at(point, null) };
-}
-
-function enquiriesOf({ history, examinations, bedsideTests }: Appointment): Appointment['history'] {
-  return [...history, ...examinations, ...bedsideTests];
 }
 
 /** What the record shows, before anything was done. */

@@ -6,6 +6,7 @@ import type { Case, Condition, Next } from '../../case/types.ts';
 import type { Story } from '../story.ts';
 import { bitsOf, has, meet, together, type Bits } from './bits.ts';
 import { atomsOf, guardsOf, type Atom } from './guards.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether something holds, from all that has happened. */
 export type Test = (happened: Bits) => boolean;
@@ -51,6 +52,8 @@ export interface Terrain {
   bits(numbers: Iterable<number>): Bits;
   /** The bit of an atom that something in the case reads: "elicited appetite"; undefined where nothing does. */
   bitOf(name: string): number | undefined;
+  /** A condition as text, the same for the same. */
+  textOf(condition: Condition): string;
   /** The bits that a condition reads. */
   readBy(condition: Condition): Bits;
   /** A condition as a test; none always holds. */
@@ -111,8 +114,10 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     const awaited = investigation === undefined ? [] : [numbered(`awaited ${investigation}`)];
     return bits([...awaited, ...came]);
   };
-  const readBy = (condition: Condition) =>
-    atomsOf(condition).map(readByAtom).reduce(together, bits([]));
+  const nothing = bits([]);
+  const readBy = remembered((condition: Condition) =>
+    atomsOf(condition).map(readByAtom).reduce(together, nothing),
+  );
 
   const unanswered = (id: string): Test => {
     const waiting = reportsOf(investigationOf.get(id)).flatMap((number) => {
@@ -122,14 +127,9 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     return (happened) =>
       waiting.some(({ came, acts }) => has(happened, came) && !meet(happened, acts));
   };
-  const tests = new Map<Condition, Test>();
-  const test = (condition: Condition | undefined): Test => {
-    if (condition === undefined) return always;
-    const known = tests.get(condition) ?? made(condition);
-    tests.set(condition, known);
-    return known;
-  };
-  const made = (condition: Condition): Test => {
+  const test = (condition: Condition | undefined): Test =>
+    condition === undefined ? always : testOf(condition);
+  const testOf = remembered((condition: Condition): Test => {
     if ('all' in condition) {
       const parts = condition.all.map(test);
       return (happened) => parts.every((part) => part(happened));
@@ -145,12 +145,12 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     if ('unanswered' in condition) return unanswered(condition.unanswered);
     const mask = readByAtom(condition);
     return mask.every((word) => word === 0) ? never : (happened) => meet(happened, mask);
-  };
+  });
 
   return {
     kase,
     story,
-    nothing: bits([]),
+    nothing,
     investigationOf,
     investigations: kase.investigations.map((_, index) => ({
       awaited: numbered(`awaited ${index}`),
@@ -168,6 +168,7 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     bits,
     bitOf: (name) => numbers.get(name),
     readBy,
+    textOf: remembered((condition: Condition) => JSON.stringify(condition)),
     test,
     way: (next) => {
       const branches = typeof next === 'string' ? [{ to: next, when: undefined }] : next;

@@ -1,0 +1,130 @@
+/** How someone stands before a decision, as far as a guideline is concerned: what they know, and what they have done. */
+import { coveredBy, type Action } from '../../teaching/done.ts';
+import type { DoneNow } from '../../teaching/asked.ts';
+import type { Chain } from './chain.ts';
+import { numbering, remembered } from './remembered.ts';
+import type { Chosen } from './sameness.ts';
+import { showingOf, type Shown } from './showing.ts';
+import type { Back, State } from './state.ts';
+import type { Terrain } from './terrain.ts';
+
+/** A point of a way, as far as a guideline is concerned. */
+export interface Standing {
+  /** The same for those of whom it must say the same. */
+  readonly key: string;
+  readonly shown: Shown;
+  readonly there: Shown;
+  readonly tests: DoneNow['tests'];
+  readonly made: readonly Made[];
+}
+
+/** An action that was chosen, and all that there was to find when it was. */
+export interface Made {
+  readonly action: Action;
+  readonly there: Shown;
+}
+
+/** Prepares standings in a case; of what was chosen, the options that are `counting` answer rules. */
+export function standingsOf(
+  terrain: Terrain,
+  options: readonly Chosen[],
+): (counting: readonly boolean[]) => (state: State) => Standing {
+  const { story } = terrain;
+  const showing = showingOf(terrain);
+  const tests = testsOf(terrain, options);
+  /** The point at which a decision was reached the last time; what came back after it is not counted. */
+  const thereAt = remembered((_: string, decision: number, { trail, back }: State) => {
+    let then = trail;
+    while (then.end !== null && then.end.last !== decision) then = then.end.before;
+    const today = dayOf(terrain, then);
+    const before = back.list().filter(({ day }) => day <= today);
+    const until = before.reduce((chain, each) => chain.then(each), rootOf(back));
+    return showing.there({ trail: then, awaited: [], back: until });
+  });
+  return (counting) => {
+    const numberOf = numbering();
+    const madeBy = remembered((_: string, state: State) => {
+      const made = state.chosen.list().flatMap((option) => {
+        const { action, decision } = options[option] ?? {};
+        if (action === undefined || decision === undefined || !counting[option]) return [];
+        const step = story.indexOf.get(decision) ?? -1;
+        const there = thereAt(`${state.trail.id} ${state.back.id} ${step}`, step, state);
+        return [{ option, action, there }];
+      });
+      const text = made.map(({ option, there }) => `${option} ${there.id}`).sort();
+      return { made, number: numberOf([...new Set(text)].join()) };
+    });
+    return (state) => {
+      const { trail, back, chosen } = state;
+      const { made, number } = madeBy(`${chosen.id} ${trail.id} ${back.id}`, state);
+      const shown = showing.shown(state, state.happened);
+      const there = showing.there(state);
+      const done = tests(state);
+      return {
+        key: `${shown.id} ${there.id} ${done.key} ${number}`,
+        shown,
+        there,
+        tests: done.tests,
+        made,
+      };
+    };
+  };
+}
+
+function rootOf<T>(chain: Chain<T>): Chain<T> {
+  let root = chain;
+  while (root.end !== null) root = root.end.before;
+  return root;
+}
+
+function dayOf({ kase }: Terrain, trail: Chain<number>): number {
+  const days = trail.list().flatMap((index) => {
+    const step = kase.steps[index];
+    return step !== undefined && 'day' in step ? [step.day] : [];
+  });
+  return Math.max(0, ...days);
+}
+
+interface Tests {
+  readonly key: string;
+  readonly tests: DoneNow['tests'];
+}
+
+/** The tests that are on their way or have a result, as `doneBy` has it. */
+function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) => Tests {
+  const held = new Set<string | undefined>(kase.investigations.map(({ test }) => test));
+  const ofOptions = options.map(({ action }) =>
+    action === undefined || held.has(action.test) ? [] : coveredBy(action.test),
+  );
+  const ofInvestigations = kase.investigations.map(({ test }) => coveredBy(test));
+  const ofReports = kase.investigations.flatMap(({ test, reports }) =>
+    reports.map(({ status }) => (status === 'reported' ? coveredBy(test) : [])),
+  );
+  const chosen = remembered((_: number, options: Chain<number>) =>
+    each(options.list().flatMap((option) => ofOptions[option] ?? [])),
+  );
+  const reported = remembered((_: number, back: Chain<Back>) =>
+    each(back.list().flatMap(({ report }) => ofReports[report] ?? [])),
+  );
+  const found = remembered(
+    (key: string, awaited: readonly string[], back: readonly string[]): Tests => ({
+      key,
+      tests: new Map([
+        ...awaited.map((test) => [test, 'awaited'] as const),
+        ...back.map((test) => [test, 'reported'] as const),
+      ]),
+    }),
+  );
+  return (state) => {
+    const back = reported(state.back.id, state.back);
+    const before = chosen(state.chosen.id, state.chosen);
+    const now = state.awaited.flatMap(({ investigation }) => ofInvestigations[investigation] ?? []);
+    const awaited = now.length === 0 ? before : each([...before, ...now]);
+    const open = awaited.filter((test) => !back.includes(test));
+    return found(`${open.join()};${back.join()}`, open, back);
+  };
+}
+
+function each(tests: readonly string[]): readonly string[] {
+  return [...new Set(tests)].sort();
+}
