@@ -9,29 +9,22 @@ import type { Evidence } from './evidence.ts';
  * its kind stays known as long as it is there.
  */
 export function factsShown(patient: Patient, evidence: readonly Evidence[]): Facts {
-  const none: Facts = {
-    age: patient.age,
-    sex: patient.sex,
-    organs: patient.organsPresent ?? null,
-    features: new Map(),
-  };
-  return shownToo(
-    none,
-    evidence.flatMap((each) => each.features),
-  );
-}
-
-/** The facts with what was shown after them. */
-export function shownToo(facts: Facts, assertions: readonly Assertion[]): Facts {
-  const features = new Map<FeatureName, FeatureFact>(facts.features);
-  for (const assertion of assertions) {
-    const before = features.get(assertion.feature);
-    features.set(assertion.feature, together(before, factOf(assertion)));
+  const features = new Map<FeatureName, FeatureFact>();
+  for (const assertion of evidence.flatMap((each) => each.features)) {
+    const { feature } = assertion;
+    features.set(feature, factAfter(features.get(feature), assertion));
   }
-  return { ...facts, features };
+  return factsAbout(patient, features);
 }
 
-function together(before: FeatureFact | undefined, now: FeatureFact): FeatureFact {
+/** What is known of a patient, with what was said of features. */
+export function factsAbout(patient: Patient, features: Facts['features']): Facts {
+  return { age: patient.age, sex: patient.sex, organs: patient.organsPresent ?? null, features };
+}
+
+/** What is known of a feature after something more was said of it. */
+export function factAfter(before: FeatureFact | undefined, assertion: Assertion): FeatureFact {
+  const now = factOf(assertion);
   if (before === undefined || before.present !== now.present || now.present !== true) return now;
   return {
     ...now,

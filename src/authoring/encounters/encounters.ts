@@ -108,10 +108,16 @@ function wayOf(kase: Case, { trail }: State): readonly string[] {
   });
 }
 
+const texts = new WeakMap<Asked, string>();
+
 /** What makes a difference to those who judge: which rules are met or open, on which grounds, and how each stands. */
-function textOf({ met, undecided }: Asked): string {
-  return [
-    ...met.map(({ rule, standing, because }) => `${rule} ${standing} ${because.join()}`),
-    ...undecided.map(({ rule, standing, needs }) => `${rule} ${standing} ? ${needs.join()}`),
+function textOf(asked: Asked): string {
+  const known = texts.get(asked);
+  if (known !== undefined) return known;
+  const text = [
+    ...asked.met.map(({ rule, standing, because }) => `${rule} ${standing} ${because.join()}`),
+    ...asked.undecided.map(({ rule, standing, needs }) => `${rule} ${standing} ? ${needs.join()}`),
   ].join(';');
+  texts.set(asked, text);
+  return text;
 }

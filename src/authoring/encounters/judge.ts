@@ -1,6 +1,7 @@
 /** What one guideline has to say of one case, at any point of it; each thing is worked out once. */
 import type { Case } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
+import type { FeatureFact } from '../../guidance/facts.ts';
 import type { FeatureName } from '../../guidance/features.ts';
 import { knowledge } from '../../guidance/knowledge.ts';
 import { looksAt } from '../../guidance/looks.ts';
@@ -13,13 +14,14 @@ import {
   type Answered,
   type Asked,
   type Callable,
+  type DoneNow,
 } from '../../teaching/asked.ts';
 import type { Action } from '../../teaching/done.ts';
 import { allEvidence } from '../../teaching/evidence.ts';
 import { testsTold } from '../../teaching/tests-told.ts';
-import { remembered } from './remembered.ts';
+import { numbering, remembered } from './remembered.ts';
 import type { Shown } from './showing.ts';
-import type { Standing } from './standing.ts';
+import type { Doings, Standing } from './standing.ts';
 
 /** What a guideline asks for at a point. */
 export interface Judged {
@@ -42,22 +44,21 @@ export function judge(kase: Case, effective: Effective): Judge {
   const rules = prepared(effective).filter(({ reads }) => spoken.there.some((it) => reads.has(it)));
   const answerOf = answersOf(rules, spoken.all, effective);
   const metOf = remembered((_: number, shown: Shown) => metIn(answerOf(shown)));
+  const doneNow = remembered((_: string, { tests, made }: Doings): DoneNow => ({
+    tests,
+    made: made.map(({ action, there }) => ({ action, met: metOf(there.id, there) })),
+  }));
+  const asked = remembered((_: string, shown: Shown, done: Doings) =>
+    askedOf(answerOf(shown), doneNow(done.key, done), effective),
+  );
+  const askedOn = (shown: Shown, done: Doings) => asked(`${shown.id} ${done.key}`, shown, done);
   const answeredByActions = rules.flatMap(({ callable }) => callable);
   return {
     counts: (action) => answeredByActions.some((rule) => calledFor(rule, action)),
-    ask: ({ shown, there, tests, made }) => {
-      const done = {
-        tests,
-        made: made.map((each) => ({
-          action: each.action,
-          met: metOf(each.there.id, each.there),
-        })),
-      };
-      return {
-        least: askedOf(answerOf(shown), done, effective),
-        thorough: askedOf(answerOf(there), done, effective),
-      };
-    },
+    ask: ({ shown, there, done }) => ({
+      least: askedOn(shown, done),
+      thorough: askedOn(there, done),
+    }),
   };
 }
 
@@ -115,19 +116,13 @@ function answersOf(
     looks: spoken.filter((name) => looks.has(name)),
     answers: new Map<string, RuleAnswer>(),
   }));
-  const numbers = new Map<string, number>();
+  const numberOf = numbering();
+  const number = remembered((fact: FeatureFact) => numberOf(JSON.stringify(fact)));
+  const keyOf = (fact: FeatureFact | undefined) => (fact === undefined ? 0 : number(fact));
   const answer = remembered((_: number, { facts }: Shown): Answered => {
-    const said = new Map(
-      [...facts.features].map(([name, fact]) => {
-        const text = JSON.stringify(fact);
-        const number = numbers.get(text) ?? numbers.size + 1;
-        numbers.set(text, number);
-        return [name, number];
-      }),
-    );
     const all = knowledge(facts, guidance);
     const answers = asked.map(({ asker, looks, answers: before }) => {
-      const key = looks.map((name) => said.get(name) ?? 0).join();
+      const key = looks.map((name) => keyOf(facts.features.get(name))).join();
       const found = before.get(key);
       if (found !== undefined) return found;
       const now = asker.ask(all);

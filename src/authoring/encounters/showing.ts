@@ -1,11 +1,12 @@
 /** What a case shows of its patient on a way through it, as facts; each lot of facts once, with a number. */
 import type { Case } from '../../case/types.ts';
-import { factsShown, shownToo } from '../../teaching/facts-shown.ts';
-import type { Facts } from '../../guidance/facts.ts';
+import type { FeatureFact, Facts } from '../../guidance/facts.ts';
+import type { FeatureName } from '../../guidance/features.ts';
+import { factAfter, factsAbout } from '../../teaching/facts-shown.ts';
 import type { Assertion } from '../../teaching/assertion-fact.ts';
 import { factsOfOrder } from '../../teaching/order-facts.ts';
 import { has, keyUnder, type Bits } from './bits.ts';
-import { remembered } from './remembered.ts';
+import { numbering, remembered } from './remembered.ts';
 import type { Back, Memory } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -109,17 +110,23 @@ export function showingOf(terrain: Terrain): Showing {
 
 /** What the record shows, before anything was done. */
 function shownFrom({ patient, record }: Case): Shown {
+  const numberOf = numbering();
+  const number = remembered((fact: FeatureFact) => numberOf(JSON.stringify(fact)));
+  // A fact is made once of what was said before and what is said now, so that the same fact is the same value.
+  const after = remembered((assertion: Assertion) =>
+    remembered((before: FeatureFact | undefined) => factAfter(before, assertion)),
+  );
   const known = new Map<string, Shown>();
-  const shown = (facts: Facts): Shown => {
-    const text = JSON.stringify([...facts.features]);
+  const shown = (features: ReadonlyMap<FeatureName, FeatureFact>): Shown => {
+    const text = [...features].map(([name, fact]) => `${name} ${number(fact)}`).join();
     const before = known.get(text);
     if (before !== undefined) return before;
     const longer = new Map<number, Shown>();
     const now: Shown = {
       id: known.size,
-      facts,
+      facts: factsAbout(patient, features),
       then(source, assertions) {
-        const then = longer.get(source) ?? shown(shownToo(facts, assertions));
+        const then = longer.get(source) ?? shown(more(features, assertions));
         longer.set(source, then);
         return then;
       },
@@ -127,11 +134,17 @@ function shownFrom({ patient, record }: Case): Shown {
     known.set(text, now);
     return now;
   };
-  const source = { kind: 'record', index: 0 } as const;
-  return shown(
-    factsShown(
-      patient,
-      record.findings.map(({ features }) => ({ source, features })),
-    ),
-  );
+  const more = (
+    features: ReadonlyMap<FeatureName, FeatureFact>,
+    assertions: readonly Assertion[],
+  ) => {
+    const longer = new Map(features);
+    for (const assertion of assertions) {
+      const { feature } = assertion;
+      longer.set(feature, after(assertion)(longer.get(feature)));
+    }
+    return longer;
+  };
+  const told = record.findings.flatMap(({ features }) => features);
+  return shown(more(new Map(), told));
 }

@@ -14,6 +14,13 @@ export interface Standing {
   readonly key: string;
   readonly shown: Shown;
   readonly there: Shown;
+  readonly done: Doings;
+}
+
+/** What was done by then. */
+export interface Doings {
+  /** The same for the same. */
+  readonly key: string;
   readonly tests: DoneNow['tests'];
   readonly made: readonly Made[];
 }
@@ -59,14 +66,9 @@ export function standingsOf(
       const { made, number } = madeBy(`${chosen.id} ${trail.id} ${back.id}`, state);
       const shown = showing.shown(state, state.happened);
       const there = showing.there(state);
-      const done = tests(state);
-      return {
-        key: `${shown.id} ${there.id} ${done.key} ${number}`,
-        shown,
-        there,
-        tests: done.tests,
-        made,
-      };
+      const { key, tests: known } = tests(state);
+      const done = { key: `${key} ${number}`, tests: known, made };
+      return { key: `${shown.id} ${there.id} ${done.key}`, shown, there, done };
     };
   };
 }
