@@ -3,7 +3,7 @@ import { parseCase, parseCodes, parseModuleCodes } from '../case/parse.ts';
 import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { LocatedJson } from '../source/json-text.ts';
+import type { LocatedJson } from '../source/located-json.ts';
 import { keyPlaceOf, placeOf } from '../source/places.ts';
 import { besideOf } from './beside.ts';
 import { meetings } from './encounters/encounters.ts';

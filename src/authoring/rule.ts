@@ -3,7 +3,7 @@ import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Guidance, GuidanceFile } from '../guidance/types.ts';
 import type { Severity } from '../source/diagnostic.ts';
-import type { LocatedJson } from '../source/json-text.ts';
+import type { LocatedJson } from '../source/located-json.ts';
 import type { Path } from '../source/places.ts';
 import type { Parsed } from '../source/read-with-schema.ts';
 import type { Encounter } from './encounters/encounters.ts';

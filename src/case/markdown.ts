@@ -4,6 +4,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { wordsIn } from './markdown-words.ts';
 import type { Block, Inline, RichText } from './rich-text.ts';
 
 export interface ReadMarkdown {
@@ -12,24 +13,31 @@ export interface ReadMarkdown {
   readonly problems: readonly string[];
 }
 
-/** One line that begins with a word and has no sign that Markdown could mean something by: most of a case's text. */
-const plain = /^[\p{L}(“‘"'][^\\*_[\]<&`\p{Cc}]*$/u;
-
-/** Reads Markdown; never throws. What is not allowed is left out of the text and named in `problems`. */
+/**
+ * Reads Markdown; never throws. What is not allowed is left out of the text and named in `problems`. Most of a case's text
+ * has nothing but words and single stars in it and needs no parser.
+ */
 export function readMarkdown(source: string): ReadMarkdown {
-  if (plain.test(source) && source.trimEnd() === source) return { text: source, problems: [] };
+  const text = wordsIn(source);
+  return text === null ? parseMarkdown(source) : { text, problems: [] };
+}
+
+/** Reads any Markdown, with the parser. */
+export function parseMarkdown(source: string): ReadMarkdown {
   const problems: string[] = [];
   const blocks = fromMarkdown(source).children.flatMap((node) => block(node, problems));
+  return { text: asText(blocks), problems };
+}
+
+/** One plain paragraph is its words. */
+function asText(blocks: readonly Block[]): RichText {
   const [only] = blocks;
-  if (
+  const isPlain =
     blocks.length === 1 &&
     only !== undefined &&
     'p' in only &&
-    only.p.every((part) => typeof part === 'string')
-  ) {
-    return { text: only.p.join(''), problems };
-  }
-  return { text: blocks, problems };
+    only.p.every((part) => typeof part === 'string');
+  return isPlain ? only.p.join('') : blocks;
 }
 
 function block(node: RootContent | BlockContent | DefinitionContent, problems: string[]): Block[] {

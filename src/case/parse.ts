@@ -1,4 +1,5 @@
 import { readJsonText } from '../source/json-text.ts';
+import { reshaped } from '../source/located-json.ts';
 import type { Result } from '../source/result.ts';
 import { heldAgainst, type Parsed, readWithSchema } from '../source/read-with-schema.ts';
 import { type Module, type ModuleCodes, moduleCodesSchema, moduleSchema } from './module-schema.ts';
@@ -25,8 +26,8 @@ export function parseCase(text: string, file: string): Result<ParsedCase> {
   const read = heldAgainst<Case>(caseFileSchema, newest.value.json);
   if (!read.ok) return read;
   const { value, source } = read.value;
-  const root = value.kind === 'case' ? source.root : asCaseTree(source.root);
-  return { ok: true, value: { value, source: { ...source, root }, format: newest.value.format } };
+  const located = value.kind === 'case' ? source : reshaped(source, asCaseTree);
+  return { ok: true, value: { value, source: located, format: newest.value.format } };
 }
 
 /** Reads the text of a case's `codes.json`. */

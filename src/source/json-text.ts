@@ -1,41 +1,34 @@
-import type { Diagnostic, Span } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { type JsonNode, valueOf } from './json-node.ts';
 import { readTree } from './json-tree.ts';
+import { type LocatedJson, locatedJson } from './located-json.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import type { Result } from './result.ts';
-import { type TextLines, spanBetween, textLines } from './text-lines.ts';
-
-/** A JSON file that could be read: its value, and where each part of it stands. */
-export interface LocatedJson {
-  /** Path as the author would type it. */
-  readonly file: string;
-  readonly lines: TextLines;
-  readonly root: JsonNode;
-  readonly value: unknown;
-}
-
-function notText(file: string, span: Span): Diagnostic {
-  return {
-    file,
-    ...span,
-    severity: 'error',
-    code: 'syntax',
-    message: 'This is not a text file: it holds characters that no text has.',
-    remedy: 'Save the case as plain text in UTF-8, or check that this is the file you meant.',
-  };
-}
+import { soundJson } from './sound-json.ts';
+import { spanBetween, textLines } from './text-lines.ts';
+import { wrongEncoding } from './wrong-encoding.ts';
 
 /**
  * Reads the text of a JSON file. A byte order mark and any line ends are fine. Syntax is checked first, then repeated
  * keys; the later check runs only when the earlier found nothing, since its places would be wrong. Never throws.
  */
 export function readJsonText(source: string, file: string): Result<LocatedJson> {
-  const lines = textLines(source.startsWith('\uFEFF') ? source.slice(1) : source);
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const wrong = wrongEncoding(text);
+  const value = wrong === null ? soundJson(text) : undefined;
+  if (value !== undefined) {
+    return { ok: true, value: locatedJson(file, text, value, () => soundTree(text)) };
+  }
+  const lines = textLines(text);
   const spanOf = (start: number, end: number) => spanBetween(lines, start, end);
 
-  if (lines.text.includes('\0')) return { ok: false, problems: [notText(file, spanOf(0, 0))] };
+  if (wrong !== null) {
+    const { at, code, message, remedy } = wrong;
+    const span = spanOf(at, Math.min(at + 1, text.length));
+    return { ok: false, problems: [{ file, ...span, severity: 'error', code, message, remedy }] };
+  }
 
-  const tree = readTree(lines.text, (offset) => spanOf(offset, offset).line);
+  const tree = readTree(text, (offset) => spanOf(offset, offset).line);
   if (!tree.ok) {
     const problems = tree.problems.map(({ start, end, message, remedy }): Diagnostic => ({
       file,
@@ -61,5 +54,12 @@ export function readJsonText(source: string, file: string): Result<LocatedJson> 
   });
   if (repeated.length > 0) return { ok: false, problems: repeated };
 
-  return { ok: true, value: { file, lines, root: tree.root, value: valueOf(tree.root) } };
+  const { root } = tree;
+  return { ok: true, value: locatedJson(file, text, valueOf(root), () => root) };
+}
+
+/** The tree of a text that is known to be sound. */
+function soundTree(text: string): JsonNode {
+  const tree = readTree(text, () => 0);
+  return tree.ok ? tree.root : { kind: 'scalar', start: 0, end: 0, value: null };
 }

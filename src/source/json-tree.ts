@@ -13,7 +13,7 @@ import {
 import { type Token, tokenReader } from './tokens.ts';
 
 /** Levels of brackets that are read; beyond it the stack of whoever walks the tree is at risk. */
-const depthLimit = 100;
+export const depthLimit = 100;
 
 /** The tree of a text, or what stops it from being JSON: the first thing that can't be read past, and all before it. */
 export type ReadTree =

@@ -1,6 +1,6 @@
 import type { Span } from './diagnostic.ts';
 import type { JsonMember, JsonNode } from './json-node.ts';
-import type { LocatedJson } from './json-text.ts';
+import type { LocatedJson } from './located-json.ts';
 import { spanBetween } from './text-lines.ts';
 
 /** The way to a part of a JSON value: `['steps', 2, 'title']`. */

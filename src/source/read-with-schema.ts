@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type LocatedJson, readJsonText } from './json-text.ts';
+import { readJsonText } from './json-text.ts';
+import type { LocatedJson } from './located-json.ts';
 import type { Result } from './result.ts';
 import { explainIssues } from './schema-issues.ts';
 

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Diagnostic, Span } from './diagnostic.ts';
 import { didYouMean, listed } from './did-you-mean.ts';
 import type { JsonNode } from './json-node.ts';
-import type { LocatedJson } from './json-text.ts';
+import type { LocatedJson } from './located-json.ts';
 import { type Path, keyPlaceOf, nodeAt, placeOf } from './places.ts';
 import { absenceAt, descriptionAt, holderOf, keysAt, valuesCalledAt } from './schema-lookup.ts';
 import {

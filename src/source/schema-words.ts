@@ -1,7 +1,7 @@
 /** The words in which a schema's demands are put to someone who writes cases. */
 import type * as z from 'zod';
 import type { JsonNode } from './json-node.ts';
-import type { LocatedJson } from './json-text.ts';
+import type { LocatedJson } from './located-json.ts';
 import { type Path, nodeAt } from './places.ts';
 import type { FlatIssue } from './union-issues.ts';
 

@@ -120,3 +120,16 @@ it('says that a file is no text, and not that its quotation marks are missing', 
   expect(read).toMatchObject({ ok: false, problems: [{ code: 'syntax', line: 1, column: 1 }] });
   expect(read.ok ? '' : read.problems[0]?.message).toMatch(/not a text file/);
 });
+
+it.each([
+  ['UTF-16 with its mark', Buffer.from('\uFEFF{"a": 1}', 'utf16le'), '1:1', 'UTF-16'],
+  ['UTF-16 without', Buffer.from('{"a": 1}', 'utf16le'), '1:1', 'UTF-16'],
+  ['UTF-16, the high byte first', Buffer.from('{"a": 1}', 'utf16le').swap16(), '1:1', 'UTF-16'],
+  ['Latin-1', Buffer.from('{\r\n"a": "café"}', 'latin1'), '2:10', 'isn’t UTF-8'],
+])('says of %s how to save it', (_, bytes, place, words) => {
+  expect(findings(bytes.toString('utf8'))).toEqual([`${place} wrong-encoding`]);
+  expect(firstMessage(bytes.toString('utf8'))).toContain(words);
+  expect(firstMessage(bytes.toString('utf8'))).toMatch(
+    /save it as UTF-8|Save (it|the file) as UTF-8/,
+  );
+});

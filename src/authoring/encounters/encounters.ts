@@ -61,7 +61,7 @@ export function meetings(kase: Case, story: Story): Meetings {
       if (decision === undefined || tests === undefined) return [];
       const offers = tests.map((holds) => holds(state.happened));
       const stands = standing(state);
-      const key = `${state.step} ${offers.map(Number).join('')} ${stands.key}`;
+      const key = `${state.step} ${offers.join()} ${stands.key}`;
       if (seen.has(key)) return [];
       seen.add(key);
       const offered = decision.options.filter((_, index) => offers[index]);

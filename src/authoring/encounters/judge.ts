@@ -44,14 +44,14 @@ export function judge(kase: Case, effective: Effective): Judge {
   const rules = prepared(effective).filter(({ reads }) => spoken.there.some((it) => reads.has(it)));
   const answerOf = answersOf(rules, spoken.all, effective);
   const metOf = remembered((_: number, shown: Shown) => metIn(answerOf(shown)));
-  const doneNow = remembered((_: string, { tests, made }: Doings): DoneNow => ({
+  const doneNow = remembered((_: number, { tests, made }: Doings): DoneNow => ({
     tests,
     made: made.map(({ action, there }) => ({ action, met: metOf(there.id, there) })),
   }));
-  const asked = remembered((_: string, shown: Shown, done: Doings) =>
+  const asked = remembered((_: string, { shown, done }: Pick<Standing, 'shown' | 'done'>) =>
     askedOf(answerOf(shown), doneNow(done.key, done), effective),
   );
-  const askedOn = (shown: Shown, done: Doings) => asked(`${shown.id} ${done.key}`, shown, done);
+  const askedOn = (shown: Shown, done: Doings) => asked(`${shown.id} ${done.key}`, { shown, done });
   const answeredByActions = rules.flatMap(({ callable }) => callable);
   return {
     counts: (action) => answeredByActions.some((rule) => calledFor(rule, action)),

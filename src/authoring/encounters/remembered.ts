@@ -1,13 +1,16 @@
+/** What can be kept: anything but undefined. */
+type Kept = string | number | boolean | object | null;
+
 /** Work that is done once for each key; the rest of what it needs must follow from the key. */
-export function remembered<K, A extends readonly unknown[], V>(
-  work: (key: K, ...more: A) => V,
-): (key: K, ...more: A) => V {
-  const done = new Map<K, { readonly value: V }>();
-  return (key, ...more) => {
+export function remembered<K, V extends Kept, M = void>(
+  work: (key: K, more: M) => V,
+): (key: K, more: M) => V {
+  const done = new Map<K, V>();
+  return (key, more) => {
     const known = done.get(key);
-    if (known !== undefined) return known.value;
-    const value = work(key, ...more);
-    done.set(key, { value });
+    if (known !== undefined) return known;
+    const value = work(key, more);
+    done.set(key, value);
     return value;
   };
 }
@@ -16,4 +19,9 @@ export function remembered<K, A extends readonly unknown[], V>(
 export function numbering(): (text: string) => number {
   let count = 0;
   return remembered((_: string) => (count += 1));
+}
+
+/** Two numbers of things of a case as one key; a case has less than 2 ** 26 of anything. */
+export function pair(one: number, other: number): number {
+  return one * 2 ** 26 + other;
 }

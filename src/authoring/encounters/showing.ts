@@ -6,7 +6,7 @@ import { factAfter, factsAbout } from '../../teaching/facts-shown.ts';
 import type { Assertion } from '../../teaching/assertion-fact.ts';
 import { factsOfOrder } from '../../teaching/order-facts.ts';
 import { has, keyUnder, type Bits } from './bits.ts';
-import { numbering, remembered } from './remembered.ts';
+import { numbering, pair, remembered } from './remembered.ts';
 import type { Back, Memory } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -71,9 +71,6 @@ export function showingOf(terrain: Terrain): Showing {
   });
   const askedBits = terrain.bits(asked);
 
-  /** Once the report is in, it speaks for itself; until then, that it was asked for does. */
-  const ordered = ({ awaited }: Point): readonly Source[] =>
-    awaited.flatMap(({ investigation }) => orders[investigation] ?? []);
   const onTheWay = ({ trail, back }: Point, happened: Bits | null): readonly Source[] => {
     const told = new Set<Back>();
     return trail.list().flatMap((index): readonly Source[] => {
@@ -92,20 +89,26 @@ export function showingOf(terrain: Terrain): Showing {
       return [...arrived.flatMap(({ report }) => reports[report] ?? []), ...sources];
     });
   };
-  const sourcesAt = remembered((_: string, point: Point, happened: Bits | null) =>
-    onTheWay(point, happened),
-  );
   const at = (point: Point, happened: Bits | null): Shown => {
-    const asking = happened === null ? '' : keyUnder(askedBits, happened);
-    const way = `${point.trail.id} ${point.back.id} ${asking}`;
-    let shown = start;
-    for (const { number, assertions } of ordered(point)) shown = shown.then(number, assertions);
-    for (const { number, assertions } of sourcesAt(way, point, happened)) {
-      shown = shown.then(number, assertions);
+    // Once the report is in, it speaks for itself; until then, that it was asked for does.
+    const ordered = point.awaited.flatMap(({ investigation }) => orders[investigation] ?? []);
+    return [...ordered, ...onTheWay(point, happened)].reduce(
+      (shown, { number, assertions }) => shown.then(number, assertions),
+      start,
+    );
+  };
+  const onWays = remembered((_: number) => new Map<string, Shown>());
+  const once = (point: Point, happened: Bits | null): Shown => {
+    let key = happened === null ? '' : keyUnder(askedBits, happened);
+    for (const { investigation } of point.awaited) {
+      if (orders[investigation]?.length !== 0) key += ` ${investigation}`;
     }
+    const known = onWays(pair(point.trail.id, point.back.id));
+    const shown = known.get(key) ?? at(point, happened);
+    known.set(key, shown);
     return shown;
   };
-  return { shown: at, there: (point) => at(point, null) };
+  return { shown: once, there: (point) => once(point, null) };
 }
 
 /** What the record shows, before anything was done. */

@@ -2,10 +2,10 @@
 import { coveredBy, type Action } from '../../teaching/done.ts';
 import type { DoneNow } from '../../teaching/asked.ts';
 import type { Chain } from './chain.ts';
-import { numbering, remembered } from './remembered.ts';
+import { numbering, pair, remembered } from './remembered.ts';
 import type { Chosen } from './sameness.ts';
 import { showingOf, type Shown } from './showing.ts';
-import type { Back, State } from './state.ts';
+import type { State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
 /** A point of a way, as far as a guideline is concerned. */
@@ -20,10 +20,12 @@ export interface Standing {
 /** What was done by then. */
 export interface Doings {
   /** The same for the same. */
-  readonly key: string;
+  readonly key: number;
   readonly tests: DoneNow['tests'];
   readonly made: readonly Made[];
 }
+
+type Way = Pick<State, 'trail' | 'back'>;
 
 /** An action that was chosen, and all that there was to find when it was. */
 export interface Made {
@@ -40,35 +42,37 @@ export function standingsOf(
   const showing = showingOf(terrain);
   const tests = testsOf(terrain, options);
   /** The point at which a decision was reached the last time; what came back after it is not counted. */
-  const thereAt = remembered((_: string, decision: number, { trail, back }: State) => {
+  const thereAt = ({ trail, back }: Way, decision: number): Shown => {
     let then = trail;
     while (then.end !== null && then.end.last !== decision) then = then.end.before;
     const today = dayOf(terrain, then);
     const before = back.list().filter(({ day }) => day <= today);
     const until = before.reduce((chain, each) => chain.then(each), rootOf(back));
     return showing.there({ trail: then, awaited: [], back: until });
-  });
+  };
   return (counting) => {
     const numberOf = numbering();
-    const madeBy = remembered((_: string, state: State) => {
-      const made = state.chosen.list().flatMap((option) => {
+    const madeBy = ({ chosen, trail, back }: State) => {
+      const made = chosen.list().flatMap((option) => {
         const { action, decision } = options[option] ?? {};
         if (action === undefined || decision === undefined || !counting[option]) return [];
         const step = story.indexOf.get(decision) ?? -1;
-        const there = thereAt(`${state.trail.id} ${state.back.id} ${step}`, step, state);
-        return [{ option, action, there }];
+        return [{ option, action, there: thereAt({ trail, back }, step) }];
       });
       const text = made.map(({ option, there }) => `${option} ${there.id}`).sort();
       return { made, number: numberOf([...new Set(text)].join()) };
-    });
+    };
+    const chosenBy = remembered((_: number) => new Map<number, ReturnType<typeof madeBy>>());
     return (state) => {
-      const { trail, back, chosen } = state;
-      const { made, number } = madeBy(`${chosen.id} ${trail.id} ${back.id}`, state);
+      const ways = chosenBy(state.chosen.id);
+      const way = pair(state.trail.id, state.back.id);
+      const { made, number } = ways.get(way) ?? madeBy(state);
+      if (!ways.has(way)) ways.set(way, { made, number });
       const shown = showing.shown(state, state.happened);
       const there = showing.there(state);
       const { key, tests: known } = tests(state);
-      const done = { key: `${key} ${number}`, tests: known, made };
-      return { key: `${shown.id} ${there.id} ${done.key}`, shown, there, done };
+      const done = { key: pair(key, number), tests: known, made };
+      return { key: `${pair(shown.id, there.id)} ${done.key}`, shown, there, done };
     };
   };
 }
@@ -88,7 +92,7 @@ function dayOf({ kase }: Terrain, trail: Chain<number>): number {
 }
 
 interface Tests {
-  readonly key: string;
+  readonly key: number;
   readonly tests: DoneNow['tests'];
 }
 
@@ -102,28 +106,28 @@ function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) 
   const ofReports = kase.investigations.flatMap(({ test, reports }) =>
     reports.map(({ status }) => (status === 'reported' ? coveredBy(test) : [])),
   );
-  const chosen = remembered((_: number, options: Chain<number>) =>
-    each(options.list().flatMap((option) => ofOptions[option] ?? [])),
-  );
-  const reported = remembered((_: number, back: Chain<Back>) =>
-    each(back.list().flatMap(({ report }) => ofReports[report] ?? [])),
-  );
-  const found = remembered(
-    (key: string, awaited: readonly string[], back: readonly string[]): Tests => ({
-      key,
+  const numberOf = numbering();
+  const known = new Map<string, Tests>();
+  const after = ({ chosen, awaited, back }: State): Tests => {
+    const reported = each(back.list().flatMap(({ report }) => ofReports[report] ?? []));
+    const open = each([
+      ...chosen.list().flatMap((option) => ofOptions[option] ?? []),
+      ...awaited.flatMap(({ investigation }) => ofInvestigations[investigation] ?? []),
+    ]).filter((test) => !reported.includes(test));
+    return {
+      key: numberOf(`${open.join()};${reported.join()}`),
       tests: new Map([
-        ...awaited.map((test) => [test, 'awaited'] as const),
-        ...back.map((test) => [test, 'reported'] as const),
+        ...open.map((test) => [test, 'awaited'] as const),
+        ...reported.map((test) => [test, 'reported'] as const),
       ]),
-    }),
-  );
+    };
+  };
   return (state) => {
-    const back = reported(state.back.id, state.back);
-    const before = chosen(state.chosen.id, state.chosen);
-    const now = state.awaited.flatMap(({ investigation }) => ofInvestigations[investigation] ?? []);
-    const awaited = now.length === 0 ? before : each([...before, ...now]);
-    const open = awaited.filter((test) => !back.includes(test));
-    return found(`${open.join()};${back.join()}`, open, back);
+    let key = `${pair(state.chosen.id, state.back.id)}`;
+    for (const { investigation } of state.awaited) key += ` ${investigation}`;
+    const found = known.get(key) ?? after(state);
+    known.set(key, found);
+    return found;
   };
 }
 

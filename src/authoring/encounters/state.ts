@@ -67,22 +67,18 @@ export function canOrder(terrain: Terrain, investigation: number, happened: Bits
 }
 
 /** Places orders on the present day; what can't be ordered now is left out. */
-export function placeOrders<M extends Memory>(
+export function placeOrders(
   terrain: Terrain,
   investigations: readonly number[],
-  memory: M,
-): M {
-  let now = memory;
+  memory: Memory,
+): Memory {
+  let { happened, awaited } = memory;
   for (const investigation of investigations) {
-    const { awaited } = terrain.investigations[investigation] ?? {};
-    if (awaited === undefined || !canOrder(terrain, investigation, now.happened)) continue;
-    now = {
-      ...now,
-      happened: withBits(now.happened, [awaited]),
-      awaited: [...now.awaited, { investigation, day: now.day }],
-    };
+    if (!canOrder(terrain, investigation, happened)) continue;
+    happened = withBits(happened, [terrain.investigations[investigation]?.awaited ?? 0]);
+    awaited = [...awaited, { investigation, day: memory.day }];
   }
-  return now;
+  return awaited === memory.awaited ? memory : { ...memory, happened, awaited };
 }
 
 /** Enters a step; what has come due by its day comes back, as things stood before. */

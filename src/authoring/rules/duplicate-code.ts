@@ -1,4 +1,4 @@
-import type { LocatedJson } from '../../source/json-text.ts';
+import type { LocatedJson } from '../../source/located-json.ts';
 import type { Path } from '../../source/places.ts';
 import type { CaseSubject, Finding, ModuleSubject, Rule } from '../rule.ts';
 

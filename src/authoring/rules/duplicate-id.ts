@@ -1,6 +1,6 @@
 import { type GivenId, idsOf } from '../ids.ts';
 import type { CaseSubject, Finding, GuidanceSubject, ModuleSubject, Rule } from '../rule.ts';
-import type { LocatedJson } from '../../source/json-text.ts';
+import type { LocatedJson } from '../../source/located-json.ts';
 import { placeOf } from '../../source/places.ts';
 
 const code = 'duplicate-id';
