@@ -13,7 +13,7 @@ export interface Chain<T> {
 export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
   let count = 0;
   const link = (end: Chain<T>['end']): Chain<T> => {
-    const longer = new Map<number, Chain<T>>();
+    let longer: Map<number, Chain<T>> | null = null;
     let values: readonly T[] | null = null;
     const chain: Chain<T> = {
       id: count,
@@ -24,6 +24,7 @@ export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
       },
       then(value) {
         const key = keyOf(value);
+        longer ??= new Map();
         const known = longer.get(key);
         if (known !== undefined) return known;
         const next = link({ before: chain, last: value });

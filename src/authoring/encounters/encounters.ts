@@ -5,7 +5,7 @@ import type { Asked } from '../../teaching/asked.ts';
 import type { Story } from '../story.ts';
 import { optionsOf, walkOf } from './arrivals.ts';
 import { judge, type Judge, type Judged } from './judge.ts';
-import { remembered } from './remembered.ts';
+import { numbering, remembered } from './remembered.ts';
 import type { State } from './state.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { terrainOf } from './terrain.ts';
@@ -38,7 +38,10 @@ export interface Meetings {
 }
 
 /** A decision as someone stands before it, not judged yet. */
-type Meeting = Omit<Encounter, keyof Judged> & { readonly standing: Standing };
+type Meeting = Pick<Encounter, 'decision' | 'step' | 'offered'> & {
+  readonly trail: State['trail'];
+  readonly standing: Standing;
+};
 
 /** Prepares the encounters of a case. */
 export function meetings(kase: Case, story: Story): Meetings {
@@ -51,6 +54,8 @@ export function meetings(kase: Case, story: Story): Meetings {
       ? { decision: step, tests: step.options.map(({ requires }) => terrain.test(requires)) }
       : null,
   );
+  const numberOf = numbering();
+  const number = remembered((asked: Asked) => numberOf(textOf(asked)));
   const judgeBy = remembered((effective: Effective) => judge(kase, effective));
   const met = remembered((_: string, counting: readonly boolean[]) => {
     const actions = new Set(options.all.flatMap(({ action }, at) => (counting[at] ? action : [])));
@@ -65,7 +70,8 @@ export function meetings(kase: Case, story: Story): Meetings {
       if (seen.has(key)) return [];
       seen.add(key);
       const offered = decision.options.filter((_, index) => offers[index]);
-      return [{ decision, step: state.step, way: wayOf(kase, state), offered, standing: stands }];
+      const { step, trail } = state;
+      return [{ decision, step, trail, offered, standing: stands }];
     });
   });
 
@@ -75,17 +81,20 @@ export function meetings(kase: Case, story: Story): Meetings {
       ({ action }) => action !== undefined && judges.some(({ counts }) => counts(action)),
     );
     const seen = new Set<string>();
-    return met(counting.join(), counting).flatMap(({ standing, ...meeting }) => {
-      const asked = judges.map(({ ask }) => ask(standing));
-      const key = [
-        meeting.step,
-        ...meeting.offered.map(({ id }) => id),
-        ...asked.flatMap(({ least, thorough }) => [textOf(least), textOf(thorough)]),
-      ].join(' ');
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [asked.map((each): Encounter => ({ ...meeting, ...each }))];
-    });
+    return met(counting.join(), counting).flatMap(
+      ({ standing, trail, decision, step, offered }) => {
+        const asked = judges.map(({ ask }) => ask(standing));
+        const key = [
+          step,
+          ...offered.map(({ id }) => id),
+          ...asked.flatMap(({ least, thorough }) => [number(least), number(thorough)]),
+        ].join(' ');
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const way = wayOf(kase, trail);
+        return [asked.map((each): Encounter => ({ decision, step, way, offered, ...each }))];
+      },
+    );
   };
   return {
     by: (effective) => judgedBy([judgeBy(effective)]).flat(),
@@ -101,23 +110,17 @@ export function encounters(kase: Case, story: Story, effective: Effective): read
   return meetings(kase, story).by(effective);
 }
 
-function wayOf(kase: Case, { trail }: State): readonly string[] {
+function wayOf(kase: Case, trail: State['trail']): readonly string[] {
   return trail.list().flatMap((index) => {
     const step = kase.steps[index];
     return step?.kind === 'appointment' ? [step.id] : [];
   });
 }
 
-const texts = new WeakMap<Asked, string>();
-
 /** What makes a difference to those who judge: which rules are met or open, on which grounds, and how each stands. */
-function textOf(asked: Asked): string {
-  const known = texts.get(asked);
-  if (known !== undefined) return known;
-  const text = [
-    ...asked.met.map(({ rule, standing, because }) => `${rule} ${standing} ${because.join()}`),
-    ...asked.undecided.map(({ rule, standing, needs }) => `${rule} ${standing} ? ${needs.join()}`),
+function textOf({ met, undecided }: Asked): string {
+  return [
+    ...met.map(({ rule, standing, because }) => `${rule} ${standing} ${because.join()}`),
+    ...undecided.map(({ rule, standing, needs }) => `${rule} ${standing} ? ${needs.join()}`),
   ].join(';');
-  texts.set(asked, text);
-  return text;
 }

@@ -7,7 +7,7 @@ import type { Assertion } from '../../teaching/assertion-fact.ts';
 import { factsOfOrder } from '../../teaching/order-facts.ts';
 import { has, keyUnder, type Bits } from './bits.ts';
 import { numbering, pair, remembered } from './remembered.ts';
-import type { Back, Memory } from './state.ts';
+import type { Memory } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
 /** Facts, and what becomes of them when more is shown. */
@@ -71,31 +71,31 @@ export function showingOf(terrain: Terrain): Showing {
   });
   const askedBits = terrain.bits(asked);
 
-  const onTheWay = ({ trail, back }: Point, happened: Bits | null): readonly Source[] => {
-    const told = new Set<Back>();
-    return trail.list().flatMap((index): readonly Source[] => {
-      const step = steps[index];
-      if (step === null || step === undefined) return [];
-      const arrived = back.list().filter((each) => each.day <= step.day && !told.has(each));
-      for (const report of arrived) told.add(report);
-      const { all, opening, enquiries } = step;
-      const sources =
-        happened === null
-          ? all
-          : [
-              ...opening,
-              ...enquiries.flatMap(({ bit, source }) => (has(happened, bit) ? [source] : [])),
-            ];
-      return [...arrived.flatMap(({ report }) => reports[report] ?? []), ...sources];
-    });
-  };
-  const at = (point: Point, happened: Bits | null): Shown => {
+  const at = ({ trail, back, awaited }: Point, happened: Bits | null): Shown => {
+    let shown = start;
+    const show = (source: Source) => {
+      shown = shown.then(source.number, source.assertions);
+    };
     // Once the report is in, it speaks for itself; until then, that it was asked for does.
-    const ordered = point.awaited.flatMap(({ investigation }) => orders[investigation] ?? []);
-    return [...ordered, ...onTheWay(point, happened)].reduce(
-      (shown, { number, assertions }) => shown.then(number, assertions),
-      start,
-    );
+    for (const { investigation } of awaited) orders[investigation]?.forEach(show);
+    const arriving = [...back.list()];
+    for (const index of trail.list()) {
+      const step = steps[index];
+      if (step === null || step === undefined) continue;
+      for (let next = 0; next < arriving.length;) {
+        const report = arriving[next];
+        if (report !== undefined && report.day <= step.day) {
+          reports[report.report]?.forEach(show);
+          arriving.splice(next, 1);
+        } else next += 1;
+      }
+      if (happened === null) step.all.forEach(show);
+      else {
+        step.opening.forEach(show);
+        for (const { bit, source } of step.enquiries) if (has(happened, bit)) show(source);
+      }
+    }
+    return shown;
   };
   const onWays = remembered((_: number) => new Map<string, Shown>());
   const once = (point: Point, happened: Bits | null): Shown => {
@@ -114,14 +114,17 @@ export function showingOf(terrain: Terrain): Showing {
 /** What the record shows, before anything was done. */
 function shownFrom({ patient, record }: Case): Shown {
   const numberOf = numbering();
-  const number = remembered((fact: FeatureFact) => numberOf(JSON.stringify(fact)));
+  const number = remembered((fact: FeatureFact, name: FeatureName) =>
+    numberOf(`${name} ${JSON.stringify(fact)}`),
+  );
   // A fact is made once of what was said before and what is said now, so that the same fact is the same value.
   const after = remembered((assertion: Assertion) =>
     remembered((before: FeatureFact | undefined) => factAfter(before, assertion)),
   );
   const known = new Map<string, Shown>();
   const shown = (features: ReadonlyMap<FeatureName, FeatureFact>): Shown => {
-    const text = [...features].map(([name, fact]) => `${name} ${number(fact)}`).join();
+    let text = '';
+    for (const [name, fact] of features) text += `${number(fact, name)},`;
     const before = known.get(text);
     if (before !== undefined) return before;
     const longer = new Map<number, Shown>();

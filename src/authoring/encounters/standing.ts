@@ -5,7 +5,7 @@ import type { Chain } from './chain.ts';
 import { numbering, pair, remembered } from './remembered.ts';
 import type { Chosen } from './sameness.ts';
 import { showingOf, type Shown } from './showing.ts';
-import type { State } from './state.ts';
+import type { Back, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
 /** A point of a way, as far as a guideline is concerned. */
@@ -47,7 +47,8 @@ export function standingsOf(
     while (then.end !== null && then.end.last !== decision) then = then.end.before;
     const today = dayOf(terrain, then);
     const before = back.list().filter(({ day }) => day <= today);
-    const until = before.reduce((chain, each) => chain.then(each), rootOf(back));
+    const all = before.length === back.list().length;
+    const until = all ? back : before.reduce((chain, each) => chain.then(each), rootOf(back));
     return showing.there({ trail: then, awaited: [], back: until });
   };
   return (counting) => {
@@ -107,8 +108,13 @@ function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) 
     reports.map(({ status }) => (status === 'reported' ? coveredBy(test) : [])),
   );
   const numberOf = numbering();
-  const known = new Map<string, Tests>();
-  const after = ({ chosen, awaited, back }: State): Tests => {
+  const ofChosen = remembered((_: number, chosen: Chain<number>) =>
+    each(chosen.list().flatMap((option) => ofOptions[option] ?? [])).join(),
+  );
+  const ofBack = remembered((_: number, back: Chain<Back>) =>
+    each(back.list().flatMap(({ report }) => ofReports[report] ?? [])).join(),
+  );
+  const after = remembered((_: string, { chosen, awaited, back }: State): Tests => {
     const reported = each(back.list().flatMap(({ report }) => ofReports[report] ?? []));
     const open = each([
       ...chosen.list().flatMap((option) => ofOptions[option] ?? []),
@@ -121,13 +127,12 @@ function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) 
         ...reported.map((test) => [test, 'reported'] as const),
       ]),
     };
-  };
+  });
   return (state) => {
-    let key = `${pair(state.chosen.id, state.back.id)}`;
-    for (const { investigation } of state.awaited) key += ` ${investigation}`;
-    const found = known.get(key) ?? after(state);
-    known.set(key, found);
-    return found;
+    const { chosen, awaited, back } = state;
+    let key = `${ofChosen(chosen.id, chosen)};${ofBack(back.id, back)}`;
+    for (const { investigation } of awaited) key += ` ${investigation}`;
+    return after(key, state);
   };
 }
 
