@@ -2,7 +2,7 @@
 import type { Condition } from '../case/types.ts';
 import { enConsultation } from '../i18n/en-consultation.ts';
 import type { CaseNames } from './case-names.ts';
-import type { Atom } from './encounters/outlook.ts';
+import type { Atom } from './encounters/guards.ts';
 
 /** A guard with its negations drawn in to single facts, and lists inside lists of the same kind opened. */
 type Plain =

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { type JsonNode, valueOf } from '../source/json-node.ts';
-import type { LocatedJson } from '../source/json-text.ts';
+import type { LocatedJson } from '../source/located-json.ts';
 import { memberOf } from '../source/places.ts';
 import type { Result } from '../source/result.ts';
 import { kindOf } from '../source/schema-words.ts';
@@ -21,6 +21,10 @@ export interface InNewestFormat {
  * finding that says so: what else would be said of it would be guesswork. One without a number is left to the schema.
  */
 export function inNewestFormat(json: LocatedJson): Result<InNewestFormat> {
+  // Most files are of the newest format, and need no tree to say so.
+  if (numberIn(json.value) === newestFormat) {
+    return { ok: true, value: { json, format: newestFormat, changes: [] } };
+  }
   const number = memberOf(json.root, 'formatVersion')?.value;
   if (number === undefined) return { ok: true, value: { json, format: newestFormat, changes: [] } };
   const format = versionOf(number);
@@ -34,9 +38,13 @@ export function inNewestFormat(json: LocatedJson): Result<InNewestFormat> {
     if (changed !== root) changes.push(says);
     root = changed;
   }
-  if (format === newestFormat) return { ok: true, value: { json, format, changes } };
   root = renumbered(root);
   return { ok: true, value: { json: { ...json, root, value: valueOf(root) }, format, changes } };
+}
+
+function numberIn(value: unknown): unknown {
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isGroup && 'formatVersion' in value ? value.formatVersion : undefined;
 }
 
 /** The number, where it is that of a format which this list of migrations begins with or leads to. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
-import type { LocatedJson } from '../../source/json-text.ts';
+import type { LocatedJson } from '../../source/located-json.ts';
 import { placeOf, type Path } from '../../source/places.ts';
 import { caseNames, type CaseNames } from '../case-names.ts';
 import type { Encounter } from '../encounters/encounters.ts';

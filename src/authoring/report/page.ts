@@ -4,7 +4,7 @@
  */
 import type { Step } from '../../case/types.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import type { LocatedJson } from '../../source/json-text.ts';
+import type { LocatedJson } from '../../source/located-json.ts';
 import type { Path } from '../../source/places.ts';
 import { agreementPart } from './agreement-part.ts';
 import { appointmentPart } from './appointment-part.ts';
