@@ -54,10 +54,43 @@ export interface CheckReport {
  * Checks cases, modules and guidelines. A file is first read; rules look only at what could be read. Work grows with
  * the amount of text, no faster.
  */
-export function check(files: VirtualFiles, { targets, project }: CheckRequest): CheckReport {
+export function check(files: VirtualFiles, request: CheckRequest): CheckReport {
+  const cases: ReadCase[] = [];
+  const { material, findings, problems, modules } = look(files, request, whole, (read) =>
+    cases.push(read),
+  );
+  return { material, findings: [...findings, ...problems].sort(byPlace), cases, modules };
+}
+
+/** One of several shares of the cases, dealt out in turn. The first looks after all that is no case, too. */
+export interface Share {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** All cases. */
+export const whole: Share = { number: 0, of: 1 };
+
+/** What was found in one share, in no order that means anything. */
+export interface Look {
+  readonly material: Material;
+  readonly findings: readonly Diagnostic[];
+  /** What is wrong with guidelines and modules that cases of this share asked for; other shares may say the same. */
+  readonly problems: readonly Diagnostic[];
+  readonly modules: readonly ReadModule[];
+}
+
+/** Checks a share of the cases, and hands on each that could be read: whoever checks many need not keep them. */
+export function look(
+  files: VirtualFiles,
+  { targets, project }: CheckRequest,
+  share: Share,
+  onCase: (read: ReadCase) => void,
+): Look {
   const material = findMaterial(files, targets);
   const shelf = openShelf(files);
   const findings: Diagnostic[] = [];
+  const isFirst = share.number === 0;
 
   const unsound = new Set<string>();
   for (const file of material.guidance) {
@@ -73,14 +106,15 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     };
     const own = applied(guidanceRules, subject, source);
     if (hasErrors(own)) unsound.add(file);
-    findings.push(...own);
+    if (isFirst) findings.push(...own);
   }
 
-  const cases = material.cases.flatMap((file): readonly ReadCase[] => {
+  for (const [index, file] of material.cases.entries()) {
+    if (index % share.of !== share.number) continue;
     const parsed = parseCase(files.read(file) ?? '', file);
     if (!parsed.ok) {
       findings.push(...parsed.problems);
-      return [];
+      continue;
     }
     const { value, source, format } = parsed.value;
     const folder = parentOf(file);
@@ -138,10 +172,10 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
       };
       findings.push(...applied(medicineRules, judged, source));
     }
-    return [{ file, source, case: value, format, codes: valueOf(codes), guidance: effective }];
-  });
+    onCase({ file, source, case: value, format, codes: valueOf(codes), guidance: effective });
+  }
 
-  const modules = material.modules.flatMap((file): readonly ReadModule[] => {
+  const modules = (isFirst ? material.modules : []).flatMap((file): readonly ReadModule[] => {
     const module = shelf.module(file);
     if (module.kind !== 'read') return [];
     const { value, source } = module.parsed;
@@ -155,8 +189,7 @@ export function check(files: VirtualFiles, { targets, project }: CheckRequest): 
     return [{ file, module: value, codes: valueOf(codes) }];
   });
 
-  findings.push(...shelf.problems());
-  return { material, findings: findings.sort(byPlace), cases, modules };
+  return { material, findings, problems: shelf.problems(), modules };
 
   /** Only a `case.json` has a `codes.json` beside it; in a folder of loose cases it would be no one's. */
   function besideCase(file: string, folder: string): Companion<Codes> {
@@ -191,7 +224,8 @@ function applied<S>(
   );
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** The order of findings: by file, then by place. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||

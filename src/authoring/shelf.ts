@@ -49,6 +49,17 @@ export function openShelf(files: VirtualFiles): Shelf {
       return found.kind === 'read' ? [found.parsed.value] : [];
     }),
   );
+  /** One value for what counts in many cases, so that what is worked out from it is worked out once. */
+  const counting = new Map<Guidance, Map<string, Effective>>();
+  const theSame = (base: Guidance, folders: readonly string[], found: Effective): Effective => {
+    const ofBase = counting.get(base) ?? new Map<string, Effective>();
+    counting.set(base, ofBase);
+    const { overlay } = found;
+    const key = overlay === null ? '' : `${versionName(overlay)} ${folders.join(' ')}`;
+    const same = ofBase.get(key) ?? found;
+    ofBase.set(key, same);
+    return same;
+  };
   const inFolders = (folders: readonly string[]) =>
     folders.flatMap((folder) => filesIn(inside(folder, 'guidance')));
   return {
@@ -67,7 +78,7 @@ export function openShelf(files: VirtualFiles): Shelf {
     effectiveGuidance(folders, base, nation, on) {
       const overlays = inFolders(folders).filter((file) => file.kind === 'overlay');
       const chosen = choose([base, ...overlays], { guidance: versionName(base), nation, on });
-      return chosen.ok ? chosen.effective : null;
+      return chosen.ok ? theSame(base, folders, chosen.effective) : null;
     },
     versionsOf(folders, id) {
       const versions = new Map<string, Guidance>();

@@ -14,12 +14,23 @@ export function toWrite(note: string): string {
 export function unwrittenTexts(node: JsonNode, at: Path = []): readonly Path[] {
   switch (node.kind) {
     case 'scalar':
-      return typeof node.value === 'string' && node.value.trimStart().startsWith(unwrittenMark)
-        ? [at]
-        : [];
+      return typeof node.value === 'string' && isUnwritten(node.value) ? [at] : [];
     case 'array':
       return node.items.flatMap((item, index) => unwrittenTexts(item, [...at, index]));
     case 'object':
       return node.members.flatMap(({ key, value }) => unwrittenTexts(value, [...at, key]));
   }
+}
+
+/** How many texts of a file's value are still to be written. */
+export function countUnwritten(value: unknown): number {
+  if (typeof value === 'string') return isUnwritten(value) ? 1 : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  for (const part of Object.values(value)) count += countUnwritten(part);
+  return count;
+}
+
+function isUnwritten(text: string): boolean {
+  return text.trimStart().startsWith(unwrittenMark);
 }

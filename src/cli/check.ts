@@ -1,4 +1,3 @@
-import { check } from '../authoring/check.ts';
 import { newestFormat } from '../case/migrations.ts';
 import {
   type Output,
@@ -7,6 +6,7 @@ import {
   readArguments,
   terminal,
 } from './arguments.ts';
+import { checkInThreads } from './check-threads.ts';
 import { nodeFiles, projectCases, typedPath } from './files.ts';
 import { countsOf, findingsText, olderText, summaryText } from './print-findings.ts';
 import { unwrittenSummary } from './unwritten-summary.ts';
@@ -28,9 +28,9 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-process.exitCode = run(readArguments(process.argv.slice(2), options), terminal);
+process.exitCode = await run(readArguments(process.argv.slice(2), options), terminal);
 
-function run(args: ReadArguments<typeof options>, { out, err }: Output): number {
+async function run(args: ReadArguments<typeof options>, { out, err }: Output): Promise<number> {
   if (!args.ok) return wrongUse(args.message);
   const { json, strict, help: wanted } = args.values;
   if (wanted) {
@@ -45,9 +45,8 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   }
   const paths = targets.flatMap(({ path }) => (path === null ? [] : [path]));
 
-  const files = nodeFiles();
   const project = projectCases();
-  const { material, findings, cases } = check(files, {
+  const { material, findings, notes } = await checkInThreads({
     targets: paths.length > 0 ? paths : [project],
     project,
   });
@@ -61,11 +60,11 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   if (json) {
     out(JSON.stringify({ format: 1, ok, counts, findings }, null, 2));
   } else {
-    if (findings.length > 0) out(findingsText(findings, files.read));
+    if (findings.length > 0) out(findingsText(findings, nodeFiles().read));
     out(summaryText(counts, material.cases.length));
-    const older = cases.filter(({ format }) => format < newestFormat).length;
+    const older = notes.filter(({ format }) => format < newestFormat).length;
     if (older > 0) out(olderText(older));
-    for (const line of unwrittenSummary(cases)) out(line);
+    for (const line of unwrittenSummary(notes)) out(line);
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
 

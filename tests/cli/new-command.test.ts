@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/authoring/check.ts';
 import { displayPath, nodeFiles } from '../../src/cli/files.ts';
 import { runNew } from '../../src/cli/new-command.ts';
+import { countUnwritten } from '../../src/authoring/unwritten.ts';
 import { unwrittenSummary } from '../../src/cli/unwritten-summary.ts';
 import { writeTogether } from '../../src/cli/write-together.ts';
 import { packProject, type PackProject } from './pack-project.ts';
@@ -40,7 +41,9 @@ describe('npm run new', () => {
     const report = check(nodeFiles(), { targets: [cases], project: cases });
     expect(report.findings).toEqual([]);
     expect(report.modules[0]?.module.cases).toEqual(['small', 'looser-again']);
-    const [line = ''] = unwrittenSummary(report.cases);
+    const [line = ''] = unwrittenSummary(
+      report.cases.map(({ file, source }) => ({ file, unwritten: countUnwritten(source.value) })),
+    );
     const texts = /(\d+) texts still begin with “To write:”/.exec(line)?.[1] ?? '';
     expect(out).toContain(`${texts} texts begin with “To write:” and say what belongs there.`);
   });

@@ -1,5 +1,5 @@
 import type { CaseSubject, Rule } from '../rule.ts';
-import { unwrittenMark, unwrittenTexts } from '../unwritten.ts';
+import { countUnwritten, unwrittenMark, unwrittenTexts } from '../unwritten.ts';
 
 /** A case that learners get says nothing to its author any more. For a release only: a starter is full of such texts. */
 export const unwrittenText: Rule<Pick<CaseSubject, 'source'>> = {
@@ -7,7 +7,7 @@ export const unwrittenText: Rule<Pick<CaseSubject, 'source'>> = {
   severity: 'error',
   summary: 'A text of a starter case is still to be written.',
   check: ({ source }) =>
-    unwrittenTexts(source.root).map((at) => ({
+    (countUnwritten(source.value) === 0 ? [] : unwrittenTexts(source.root)).map((at) => ({
       at,
       message: `This text still begins with “${unwrittenMark}”, so learners would read a note to you.`,
       remedy: 'Write the text that the note asks for, or take out the part that it belongs to.',
