@@ -40,10 +40,13 @@ export function listsOf(
 
 /** How many rows of a list are there. */
 export function countOf(live: ReadonlyMap<string, string>, list: string): number {
-  const indices = [...live.keys()].flatMap((name) =>
-    listsOf(name).flatMap((it) => (it.list === list ? it.index + 1 : [])),
-  );
-  return Math.max(0, ...indices);
+  const start = `${list}.`;
+  let count = 0;
+  for (const name of live.keys()) {
+    const index = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : -1;
+    if (index >= count) count = index + 1;
+  }
+  return count;
 }
 
 /** Whether a name would leave a row out in one of its lists. */
