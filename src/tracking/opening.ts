@@ -34,9 +34,10 @@ export function readOpening(api: GuardedApi, words: LaunchWords): Opening | Trac
   const because = reasonNotToRecord(read(words.mode), read(words.credit));
   const { told, reached, ...standing } = words.standing(read);
   const location = read(words.location);
+  // After a crash, or with exit "", the data is back and the word is not (Moodle).
+  const resumes = read(words.entry) === 'resume' || suspendData + location !== '';
   const launch: Launch = {
-    // After a crash, or with exit "", the data is back and the word is not (Moodle).
-    entry: read(words.entry) === 'resume' || suspendData !== '' ? 'resume' : 'new',
+    entry: resumes ? 'resume' : 'new',
     recording: because === null,
     notRecordingBecause: because,
     learner: { id: read(words.learnerId), name: read(words.learnerName) },

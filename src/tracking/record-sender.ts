@@ -41,18 +41,18 @@ export function createRecordSender(
       let left = calls;
       let result: SaveResult = { ok: true };
       const sent: string[] = [];
-      /** Says whether to go on: after a refusal the LMS is in trouble, and indices must not run ahead. */
+      /** Says whether to go on with a list: after a refusal its indices must not run ahead. */
       const write = (row: CmiEntry): boolean => {
         if (writer.isSettled(row) || best.isWorse(row)) return true;
         const tooLong = overLimit(row, edition);
         if (tooLong !== null) {
-          result = tooLong;
+          if (result.ok) result = tooLong;
           return true;
         }
         left -= 1;
         const written = writer.write(row);
         if (!written.ok) {
-          result = written;
+          if (result.ok) result = written;
           return false;
         }
         sent.push(row.element);
@@ -71,11 +71,12 @@ export function createRecordSender(
         return rest.every(writeWhileLeft);
       };
 
-      const vital = [
-        ...words.core(record),
-        ...record.interactions.flatMap((it, n) => words.interaction(it, firstInteraction + n)),
-      ];
-      if (vital.every(write) && words.scoreRange(record).every(writeWhileLeft)) {
+      // An LMS that refuses a score keeps the learner's place all the same.
+      for (const row of words.core(record)) write(row);
+      const interactions = record.interactions.flatMap((it, n) =>
+        words.interaction(it, firstInteraction + n),
+      );
+      if (interactions.every(write) && words.scoreRange(record).every(writeWhileLeft)) {
         if (record.objectives.length > 0) left -= places.read(left);
         recentFirst(record).every(writeObjective);
       }

@@ -42,7 +42,9 @@ export function createTracker(raw: object, edition: Edition, { clock }: TrackerO
     if (!opening.ok) return { kind: 'not-open', result: opening };
     const result: OpenResult = { ok: true, launch: opening.launch };
     if (!opening.launch.recording) return { kind: 'open', result, recorder: null };
-    const writer = createRowWriter(api, edition, opening.held);
+    // Who was announced before isn't so again, least of all an LMS that doesn't tell what it holds.
+    const announced = opening.unannounced ? [] : words.announcement.slice(0, 1);
+    const writer = createRowWriter(api, edition, [...opening.held, ...announced]);
     const sender = createRecordSender(api, writer, edition, opening);
     if (opening.unannounced) announce(writer, words.announcement);
     return { kind: 'open', result, recorder: { writer, sender, since } };

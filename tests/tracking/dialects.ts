@@ -27,6 +27,7 @@ export interface Dialect {
     readonly sessionTime: string;
     readonly totalTime: string;
     readonly language: string;
+    readonly location: string;
   };
   /** Rows of a result, and back. */
   readonly rows: (result: Result) => Readonly<Record<string, string>>;
@@ -61,6 +62,7 @@ const scorm12: Dialect = {
     sessionTime: 'cmi.core.session_time',
     totalTime: 'cmi.core.total_time',
     language: 'cmi.student_preference.language',
+    location: 'cmi.core.lesson_location',
   },
   rows: ({ completion, success, score }) => ({
     'cmi.core.lesson_status': success === 'unknown' ? completion : success,
@@ -100,6 +102,7 @@ const scorm2004: Dialect = {
     sessionTime: 'cmi.session_time',
     totalTime: 'cmi.total_time',
     language: 'cmi.learner_preference.language',
+    location: 'cmi.location',
   },
   rows: ({ completion, success, score }) => ({
     'cmi.completion_status': completion,

@@ -63,6 +63,18 @@ describe.each(dialects)('what was reached in $name', (dialect) => {
   });
 });
 
+describe.each(dialects)('an LMS of $name that tells no status and forgets the state', (dialect) => {
+  it('is not told incomplete while there is a place to return to', () => {
+    const lms = dialect.lms();
+    opened(dialect, lms).close(finished({ location: 'a-case' }));
+    lms.faults.blankReads = true;
+    lms.faults.forgetSuspendData = true;
+    lms.relaunch();
+    opened(dialect, lms).save(record());
+    expect(dialect.resultIn(lms)).toEqual({ completion: 'completed', success: 'passed' });
+  });
+});
+
 describe.each(dialects)('not recording in $name', ({ lms: strict, track, rows }) => {
   it.each([
     [{ mode: 'review' }, 'review'],

@@ -73,6 +73,17 @@ describe.each(dialects)('saving in $name', (dialect) => {
     expect(lms.stored('cmi.interactions.2.id')).toBeUndefined();
   });
 
+  it('keeps place, state and decisions where the LMS will not have a score, and says so', () => {
+    const lms = strict();
+    const tracker = opened(dialect, lms);
+    lms.faults.refuse.set(words.score, '403');
+    const scored = { ...second, score: 40, location: 'another-case' };
+    expect(tracker.save(scored)).toMatchObject({ element: words.score, code: '403' });
+    expect(lms.stored('cmi.suspend_data')).toBe('1-AAED');
+    expect(lms.stored(words.location)).toBe('another-case');
+    expect(lms.stored('cmi.interactions.1.id')).toBe('second');
+  });
+
   it('adds the decisions of a second visit behind those of the first', () => {
     const lms = strict();
     opened(dialect, lms).close(second);
