@@ -1,12 +1,13 @@
 import type { PackageSettings } from '../attempt/package-settings.ts';
 import { browserScheduler } from '../tracking/browser-scheduler.ts';
-import { discoverApi } from '../tracking/discover-api.ts';
+import { awaitApi } from '../tracking/await-api.ts';
 import { createScorm12Tracker, editions } from '../tracking/editions.ts';
 import { openSession } from '../tracking/session.ts';
 import type { AttemptStorage } from '../tracking/ports.ts';
 import type { Session } from '../tracking/types.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
 import type { CopyStorage } from './local-copy.ts';
+import type { PageHost } from './page-host.ts';
 
 /** A session, and who keeps the learner's place. */
 export interface Connection {
@@ -18,11 +19,11 @@ export interface Connection {
 const retryDelays = [2_000, 5_000, 15_000, 30_000, 60_000];
 
 /** Finds the LMS and opens a session; where there is none, or it refuses, the browser keeps the attempt. */
-export async function connect(host: Window, settings: PackageSettings): Promise<Connection> {
+export async function connect(host: PageHost, settings: PackageSettings): Promise<Connection> {
   const options = { scheduler: browserScheduler(host), clock: () => Date.now(), retryDelays };
   const trackerOptions = { clock: options.clock, finalStatus: settings.finalStatus };
   const edition = settings.standard === 'none' ? null : editions[settings.standard];
-  const api = edition === null ? null : discoverApi(host, edition.apiName);
+  const api = edition === null ? null : await awaitApi(host, edition.apiName);
   if (edition !== null && api !== null) {
     const opened = openSession(edition.createTracker(api, trackerOptions), options);
     if (opened.ok) return { session: opened.session, keeping: 'lms' };
@@ -51,7 +52,7 @@ function memoryStorage(): AttemptStorage {
 }
 
 /** The browser's storage; null where it is switched off, which some browsers say by throwing. */
-export function storageOf(host: Window): CopyStorage | null {
+export function storageOf(host: PageHost): CopyStorage | null {
   try {
     return host.localStorage;
   } catch {

@@ -12,14 +12,15 @@ import { loadResults, type Results } from './load-results.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { loadTeaching } from './load-teaching.ts';
 import { saveWhenDue } from './save-policy.ts';
-import { keepCopies, type CopyKeeper } from './copy-keeper.ts';
-import { localCopies } from './local-copy.ts';
+import type { CopyKeeper } from './copy-keeper.ts';
+import type { PageHost } from './page-host.ts';
 
 /** Everything the page needs, once it has begun. */
 export interface Launched extends Connection {
   readonly store: AttemptStore;
   readonly passMark: number;
-  readonly keeper: CopyKeeper;
+  /** What keeps the local copy, loaded after the first screen; null where it can't be had. */
+  readonly keeper: Promise<CopyKeeper | null>;
   /** The consultation's screen, where a case is open from the start. */
   readonly screen: Screen | null;
   /** Fetches a case's data; rejects where it can't be had. */
@@ -36,11 +37,18 @@ export interface Launched extends Connection {
   record(): LearnerRecord;
 }
 
+/** What is fetched when a case is opened. */
+export interface CaseLoaders {
+  readonly loadCase: (entry: CaseIndexEntry) => Promise<PackedCase>;
+  readonly loadScreen: (instance: i18n) => Promise<Screen>;
+}
+
 /** Begins: session, attempt as it was left, and the one subscription from the attempt to the LMS. */
 export async function launch(
-  host: Window,
+  host: PageHost,
   settings: PackageSettings,
   instance: i18n,
+  loaders: CaseLoaders = { loadCase, loadScreen },
 ): Promise<Launched> {
   const connection = await connect(host, settings);
   const { session } = connection;
@@ -51,13 +59,20 @@ export async function launch(
     resumeAttempt(marked, told.suspendData),
     told.location,
     instance,
+    loaders,
   );
   const store = createAttemptStore(attempt, Date.now);
   const record = () => learnerRecord(store.get(), passMark);
-  const keeper = keepCopies(
-    session,
-    store,
-    localCopies(storageOf(host), settings.id, told.learner.id),
+  const keeper = import('./copy-keeper.ts').then(
+    ({ keepCopies }) =>
+      keepCopies({
+        ...connection,
+        store,
+        begun: attempt,
+        storage: storageOf(host),
+        onStorage: (heard) => host.addEventListener('storage', heard),
+      }),
+    () => null,
   );
   if (told.recording) saveWhenDue(host, store, () => session.save(record()));
   closeWithPage(host, () => session.close(record()));
@@ -67,8 +82,8 @@ export async function launch(
     passMark,
     keeper,
     screen,
-    loadCase,
-    loadScreen: () => loadScreen(instance),
+    loadCase: loaders.loadCase,
+    loadScreen: () => loaders.loadScreen(instance),
     loadResults: () => loadResults(instance),
     loadReference: (href) => loadReference(href, instance),
     loadTeaching: async (id) => {
@@ -84,6 +99,7 @@ async function reopen(
   attempt: Attempt,
   location: string,
   instance: i18n,
+  { loadCase, loadScreen }: CaseLoaders,
 ): Promise<{ readonly attempt: Attempt; readonly screen: Screen | null }> {
   const entry = attempt.settings.cases.find((it) => it.id === location);
   const closed = { attempt, screen: null };
@@ -98,7 +114,7 @@ async function reopen(
 }
 
 /** Terminates once when the page goes. A page that comes back from the browser's cache starts afresh: a session can't. */
-function closeWithPage(host: Window, close: () => void): void {
+function closeWithPage(host: PageHost, close: () => void): void {
   host.addEventListener('pagehide', close);
   host.addEventListener('pageshow', (event) => {
     if (event.persisted) host.location.reload();

@@ -1,12 +1,20 @@
 /**
- * A copy of the learner's events in the browser, kept only while the LMS does not accept them, and offered at the next
- * launch. Bound to package and learner; the learner's id goes into the key as a digest, so nothing personal lies in clear.
+ * A copy of the learner's events in the browser, offered at the next launch where the LMS turns out not to have them. Bound
+ * to package and learner; the learner's id goes into the key as a digest, so nothing personal lies in clear.
+ *
+ *   copy   at " " suspend data [" " passed "." passed ...]
+ *   at     milliseconds since 1970
+ *   passed digests of the states that led there, oldest first: an LMS that hands back one of them is behind. None where a
+ *          save had failed: then the copy is offered whatever else the LMS has.
  */
 import type { AttemptStorage } from '../tracking/ports.ts';
+import type { StorageChange } from './page-host.ts';
 
 export interface LocalCopy {
   readonly at: number;
   readonly suspendData: string;
+  /** "" where a save had failed. */
+  readonly passed: string;
 }
 
 /** What a local copy needs of the browser's `Storage`. Every call may throw. */
@@ -14,11 +22,14 @@ export interface CopyStorage extends AttemptStorage {
   removeItem(key: string): void;
 }
 
+/** One place for a copy. */
 export interface LocalCopies {
   read(): LocalCopy | null;
   /** Says whether it was kept. */
   write(copy: LocalCopy): boolean;
   remove(): void;
+  /** The copy that another window has just written, where it is in this place. */
+  written(change: StorageChange): LocalCopy | null;
 }
 
 /** The local copy of one package and learner. Storage that is missing or refuses is as good as empty. */
@@ -30,12 +41,13 @@ export function localCopies(
   const key = `referwise.copy.${packageId}.${digest(learner)}`;
   return {
     read: () => attempt(() => parse(storage?.getItem(key) ?? null), null),
-    write: (copy) =>
+    write: ({ at, suspendData, passed }) =>
       attempt(() => {
-        storage?.setItem(key, `${copy.at} ${copy.suspendData}`);
+        storage?.setItem(key, `${at} ${suspendData} ${passed}`.trimEnd());
         return storage !== null;
       }, false),
     remove: () => attempt(() => storage?.removeItem(key), undefined),
+    written: (change) => (change.key === key ? parse(change.newValue) : null),
   };
 }
 
@@ -48,12 +60,26 @@ function attempt<T>(work: () => T, otherwise: T): T {
 }
 
 function parse(text: string | null): LocalCopy | null {
-  const match = /^(\d+) ([\w-]+)$/.exec(text ?? '');
-  const [, at, suspendData] = match ?? [];
-  return at === undefined || suspendData === undefined ? null : { at: Number(at), suspendData };
+  const match = /^(\d+) ([\w-]+)(?: ([\w.]+))?$/.exec(text ?? '');
+  const [, at, suspendData, passed = ''] = match ?? [];
+  if (at === undefined || suspendData === undefined) return null;
+  return { at: Number(at), suspendData, passed };
 }
 
-/** 53 bits of FNV-1a over two seeds: not a secret, only not a name. */
+/** The most characters of digests that a copy carries: some hundred states, the newest. */
+const mostPassed = 4000;
+
+/** Adds a state to those that were passed. */
+export function passing(passed: string, suspendData: string): string {
+  return `${passed}.${digest(suspendData)}`.slice(-mostPassed);
+}
+
+/** Whether a copy's state came after one that an LMS hands back. */
+export function hasPassed(passed: string, suspendData: string): boolean {
+  return passed.split('.').includes(digest(suspendData));
+}
+
+/** 64 bits of FNV-1a over two seeds: not a secret, only not a name. */
 function digest(text: string): string {
   const hash = (seed: number) => {
     let value = seed;

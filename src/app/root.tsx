@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   isUnderWay,
   markingOf,
@@ -12,16 +12,25 @@ import type { LeftWith } from '../ui/parts/keeping.ts';
 import type { NoticeView } from '../ui/parts/notices.tsx';
 import { Player, type OpenCase } from '../ui/player.tsx';
 import type { Standing } from '../ui/start/standing.ts';
+import type { CopyKeeper } from './copy-keeper.ts';
 import type { Launched } from './launch.ts';
+import type { LocalCopy } from './local-copy.ts';
 
 /** Ties the stores to the page: values go down, the learner's acts come up. */
 export function Root({ launched }: { readonly launched: Launched }) {
-  const { store, session, passMark, keeping, keeper } = launched;
+  const { store, session, passMark, keeping } = launched;
   const attempt = useSyncExternalStore(store.subscribe, store.get);
   const saving = useSyncExternalStore(session.subscribe, session.status);
-  const [offered, setOffered] = useState(keeper.offered);
+  const [keeper, setKeeper] = useState<CopyKeeper | null>(null);
+  const [offered, setOffered] = useState<LocalCopy | null>(null);
   const [screen, setScreen] = useState(() => launched.screen);
   const opened = openConsultation(attempt);
+  useEffect(() => {
+    void launched.keeper.then((loaded) => {
+      setKeeper(loaded);
+      setOffered(loaded?.offered ?? null);
+    });
+  }, [launched]);
 
   const open: OpenCase | null =
     opened === null || screen === null
@@ -51,7 +60,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
     }
   };
   const answer = (take: boolean) => {
-    keeper.answer(take);
+    keeper?.answer(take);
     setOffered(null);
   };
   const told = attempt.notices.map((notice) => viewOf(notice, () => store.dismiss(notice)));
@@ -78,7 +87,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
       standingOf={standingOf}
       saving={saving}
       keeping={keeping}
-      left={leftWith(launched)}
+      left={leftWith(launched, keeper)}
       notices={[...offer, ...told]}
       onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
@@ -102,10 +111,11 @@ function viewOf(notice: Notice, onDismiss: () => void): NoticeView {
 }
 
 /** What is true of the learner's work after Save and leave. */
-function leftWith({ session, keeping, keeper }: Launched): LeftWith {
+function leftWith({ session, keeping }: Launched, keeper: CopyKeeper | null): LeftWith {
   const status = session.status();
+  if (keeper?.gaveWay()) return 'elsewhere';
   if (!session.launch.recording) return 'notRecorded';
   if (keeping === 'nowhere') return 'nowhere';
-  if (status.kind === 'closed' && !status.saved) return keeper.kept() ? 'notSaved' : 'lost';
+  if (status.kind === 'closed' && !status.saved) return keeper?.kept() ? 'notSaved' : 'lost';
   return keeping === 'lms' ? 'saved' : 'browser';
 }

@@ -89,6 +89,8 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
         'Mae eich system ddysgu wedi agor y modiwl hwn i’w bori. Gallwch edrych a chwarae; ni chofnodir dim.',
       'no-credit':
         'Mae eich system ddysgu wedi agor y modiwl hwn heb gredyd. Gallwch edrych a chwarae; ni chofnodir dim.',
+      elsewhere:
+        'Aethoch yn eich blaen mewn ffenestr arall. Parhewch yno a chaewch hon: ni chofnodir dim mwy yma.',
     },
     browser:
       'Ni chafwyd hyd i system ddysgu. Cedwir eich lle yn y porwr hwn ar y ddyfais hon, ac nid anfonir dim i unman.',
@@ -109,6 +111,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       'Ni chofnodwyd dim, gan fod eich system ddysgu wedi agor y modiwl hwn i’w weld yn unig.',
     browser: 'Cedwir eich lle yn y porwr hwn ar y ddyfais hon, ac nid yn unman arall.',
     nowhere: 'Nid yw’r porwr hwn yn cadw dim, felly nid oedd modd cadw eich lle.',
+    elsewhere: 'Yr hyn a wnaethoch yn y ffenestr arall sy’n cyfrif.',
     again: 'I barhau, agorwch y modiwl eto o’ch system ddysgu.',
     carryOn: 'Parhau',
   },
@@ -119,7 +122,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     changed:
       'Mae’r achos hwn wedi newid ers i chi fod yma ddiwethaf. Cadwyd yr hyn sy’n dal yn berthnasol; gofynnir y gweddill i chi eto.',
     localCopy:
-      'Cadwyd gwaith o {{date}} yn y porwr hwn gan nad oedd eich system ddysgu wedi’i gadw.',
+      'Cedwir gwaith o {{date}} yn y porwr hwn, ac nid yw gan eich system ddysgu.',
     restore: 'Defnyddio’r gwaith hwnnw',
     discard: 'Dileu’r gwaith hwnnw',
     dismiss: 'Cau’r neges hon',

@@ -77,6 +77,8 @@ export const en = {
         'Your learning system opened this for browsing. You can look and play; nothing is recorded.',
       'no-credit':
         'Your learning system opened this without credit. You can look and play; nothing is recorded.',
+      elsewhere:
+        'You went on in another window. Carry on there and close this one: nothing more is recorded here.',
     },
     browser:
       'No learning system was found. Your place is kept in this browser on this device, and nothing is reported.',
@@ -96,6 +98,7 @@ export const en = {
     notRecorded: 'Nothing was recorded, because your learning system opened this for looking only.',
     browser: 'Your place is kept in this browser on this device, and nowhere else.',
     nowhere: 'This browser keeps nothing, so your place could not be kept.',
+    elsewhere: 'What you did in the other window counts.',
     again: 'To carry on, launch it again from your learning system.',
     carryOn: 'Carry on',
   },
@@ -106,7 +109,7 @@ export const en = {
     changed:
       'This case was changed since you were last here. What still fits is kept; the rest you will be asked again.',
     localCopy:
-      'Work from {{date}} was kept in this browser because your learning system had not saved it.',
+      'Work from {{date}} is kept in this browser, and your learning system does not have it.',
     restore: 'Use that work',
     discard: 'Discard it',
     dismiss: 'Close this message',

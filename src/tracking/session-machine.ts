@@ -4,6 +4,7 @@
  *
  * ```
  * notInitialised ─opened─▶ running ──────────────────────────────────┐
+ *        │                    │ observing                            │
  *        └────observing──▶ observing ─────────────────────────────closed─▶ terminated
  *
  * running:  idle ─save─▶ waiting ─start─▶ saving ─saved─▶ idle
@@ -12,11 +13,11 @@
  * ```
  */
 import { initialTransition, setup, transition } from 'xstate';
-import type { SaveStatus, TrackingFailure } from './types.ts';
+import type { NotRecording, SaveStatus, TrackingFailure } from './types.ts';
 
 export type SessionEvent =
   | { readonly type: 'opened' }
-  | { readonly type: 'observing'; readonly because: 'review' | 'browse' | 'no-credit' }
+  | { readonly type: 'observing'; readonly because: NotRecording }
   | { readonly type: 'save' }
   | { readonly type: 'start' }
   | { readonly type: 'saved'; readonly at: number }
@@ -67,7 +68,10 @@ const sessionMachine = createMachine({
           },
         },
       },
-      on: { closed: { target: 'terminated', actions: show } },
+      on: {
+        observing: { target: 'observing', actions: show },
+        closed: { target: 'terminated', actions: show },
+      },
     },
     observing: { on: { closed: { target: 'terminated', actions: show } } },
     terminated: { type: 'final' },

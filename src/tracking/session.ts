@@ -37,6 +37,7 @@ function runSession(
   let newest: LearnerRecord | null = null;
   let cancelNext = doNothing;
   let closing: SaveResult | null = null;
+  let close = tracker.close;
 
   const send = (event: SessionEvent): void => {
     const before = state.context.status;
@@ -82,10 +83,15 @@ function runSession(
     close: (record) => {
       if (closing !== null) return closing;
       cancelNext();
-      closing = tracker.close(record);
+      closing = close(record);
       // Trackers commit what changed before they terminate: that step failing loses no answer.
       send({ type: 'closed', saved: closing.ok || closing.step === 'terminate' });
       return closing;
+    },
+    giveWay: () => {
+      cancelNext();
+      close = () => ({ ok: true });
+      send({ type: 'observing', because: 'elsewhere' });
     },
   };
 }

@@ -94,13 +94,16 @@ export interface Tracker {
   close(record: LearnerRecord): SaveResult;
 }
 
+/** Why nothing is recorded: by the LMS's will, or because the learner went on in another window. */
+export type NotRecording = 'review' | 'browse' | 'no-credit' | 'elsewhere';
+
 /** What the learner sees of saving. */
 export type SaveStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly at: number; readonly failure: TrackingFailure }
-  | { readonly kind: 'not-recording'; readonly because: 'review' | 'browse' | 'no-credit' }
+  | { readonly kind: 'not-recording'; readonly because: NotRecording }
   | { readonly kind: 'closed'; readonly saved: boolean };
 
 /** A SCORM session from Initialize to Terminate: SCORM's three states, plus saving later and retrying. */
@@ -113,4 +116,9 @@ export interface Session {
   save(record: LearnerRecord): void;
   /** Saves and terminates now, synchronously, once. */
   close(record: LearnerRecord): SaveResult;
+  /**
+   * Another window has gone on with this attempt: from now on the LMS is called no more, not even to terminate. An LMS sends
+   * what it was told last once more at Finish (Moodle), and older work would go over newer.
+   */
+  giveWay(): void;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Connection } from '../../src/app/connect.ts';
 import { keepCopies } from '../../src/app/copy-keeper.ts';
-import { localCopies, type CopyStorage } from '../../src/app/local-copy.ts';
+import type { CopyStorage } from '../../src/app/local-copy.ts';
+import type { StorageChange } from '../../src/app/page-host.ts';
 import { act, openCase, resumeAttempt, restoreAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
@@ -13,6 +15,7 @@ const failed: SaveStatus = {
   at: 0,
   failure: { ok: false, step: 'commit', element: '', code: '101', message: '' },
 };
+const saved: SaveStatus = { kind: 'saved', at: 0 };
 
 function storage(): CopyStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
@@ -24,9 +27,15 @@ function storage(): CopyStorage & { readonly kept: Map<string, string> } {
   };
 }
 
-function visit(shelf: CopyStorage, told: Partial<Launch> = {}) {
+/** A visit to the tiny case, resumed from what the LMS says it holds. */
+function visit(
+  shelf: CopyStorage,
+  told: Partial<Launch> = {},
+  keeping: Connection['keeping'] = 'lms',
+) {
   let status: SaveStatus = { kind: 'idle' };
   let heard = (): void => undefined;
+  let others = (_: StorageChange): void => undefined;
   const session: Session = {
     launch: { ...firstLaunch, ...told },
     status: () => status,
@@ -36,48 +45,117 @@ function visit(shelf: CopyStorage, told: Partial<Launch> = {}) {
     },
     save: () => undefined,
     close: () => ({ ok: true }),
+    giveWay: () => become({ kind: 'not-recording', because: 'elsewhere' }),
   };
-  const opened = openCase(resumeAttempt(tinySettings, ''), tinyPacked, 0);
-  const store = createAttemptStore(opened, () => 0);
-  const copies = localCopies(shelf, 'referwise', session.launch.learner.id);
-  const keeper = keepCopies(session, store, copies);
   const become = (next: SaveStatus) => {
     status = next;
     heard();
   };
-  return { keeper, store, become };
+  const begun = openCase(resumeAttempt(tinySettings, session.launch.suspendData), tinyPacked, 0);
+  const store = createAttemptStore(begun, () => 0);
+  const keeper = keepCopies({
+    session,
+    keeping,
+    store,
+    begun,
+    storage: shelf,
+    onStorage: (listen) => {
+      others = listen;
+    },
+  });
+  const data = () => suspendDataOf(store.get());
+  return { keeper, store, become, data, session, tellOf: (it: StorageChange) => others(it) };
 }
 
+const ask = { type: 'ask', enquiry: 'ask-tired' } as const;
+const askAgain = { type: 'ask', enquiry: 'ask-sleep' } as const;
+
 describe('the local copy', () => {
-  it('is written when a save fails, offered at the next launch, and gone when a save is accepted', () => {
+  it('is written when a save fails, and offered at the next launch until it is kept anew', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act({ type: 'ask', enquiry: 'ask-tired' });
+    first.store.act(ask);
     first.become(failed);
     expect(first.keeper.kept()).toBe(true);
     const second = visit(shelf);
-    expect(second.keeper.offered?.suspendData).toBe(suspendDataOf(first.store.get()));
+    expect(second.keeper.offered?.suspendData).toBe(first.data());
     second.keeper.answer(true);
     expect(shelf.kept.size).toBe(1);
-    second.become({ kind: 'saved', at: 0 });
-    expect(shelf.kept.size).toBe(0);
+    second.store.replace(restoreAttempt(second.store.get(), first.data()));
+    second.become(saved);
+    expect(visit(shelf, { suspendData: first.data() }).keeper.offered).toBeNull();
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(first.data());
   });
 
-  it('stays while the learner has not answered, whatever is saved meanwhile', () => {
+  it('is there although the LMS said yes to everything, should it hold nothing at the next launch', () => {
     const shelf = storage();
-    visit(shelf).become(failed);
-    const { become } = visit(shelf, { suspendData: '1' });
-    become({ kind: 'saved', at: 0 });
-    become({ kind: 'closed', saved: true });
-    expect(visit(shelf, { suspendData: '1' }).keeper.offered).not.toBeNull();
+    const first = visit(shelf);
+    first.store.act(ask);
+    first.become(saved);
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(first.data());
+  });
+
+  it.each(['an earlier state', 'a part of it', 'something of another program'])(
+    'is offered when the LMS hands back %s',
+    (what) => {
+      const shelf = storage();
+      const first = visit(shelf);
+      first.store.act(ask);
+      const earlier = first.data();
+      first.store.act(askAgain);
+      const now = first.data();
+      const handed = { 'an earlier state': earlier, 'a part of it': now.slice(0, 5) };
+      const suspendData = Object.entries(handed).find(([name]) => name === what)?.[1] ?? '{"a":1}';
+      expect(visit(shelf, { suspendData }).keeper.offered?.suspendData).toBe(now);
+    },
+  );
+
+  it('yields to work that was done in another browser since', () => {
+    const [here, there] = [storage(), storage()];
+    const first = visit(here);
+    first.store.act(ask);
+    first.become(saved);
+    const elsewhere = visit(there, { suspendData: first.data() });
+    elsewhere.store.act(askAgain);
+    expect(visit(here, { suspendData: elsewhere.data() }).keeper.offered).toBeNull();
+  });
+
+  it('does not yield where a save had failed: that was promised', () => {
+    const [here, there] = [storage(), storage()];
+    const first = visit(here);
+    first.store.act(ask);
+    first.become(failed);
+    const elsewhere = visit(there);
+    elsewhere.store.act(askAgain);
+    const offered = visit(here, { suspendData: elsewhere.data() }).keeper.offered;
+    expect(offered?.suspendData).toBe(first.data());
+  });
+
+  it('stays while the learner has not answered, beside the work of the visit', () => {
+    const shelf = storage();
+    const first = visit(shelf);
+    first.store.act(ask);
+    first.become(failed);
+    const second = visit(shelf);
+    second.store.act(askAgain);
+    second.become(saved);
+    expect(visit(shelf, { suspendData: second.data() }).keeper.offered?.suspendData).toBe(
+      first.data(),
+    );
+    const third = visit(shelf, { suspendData: second.data() });
+    third.keeper.answer(false);
+    expect(visit(shelf, { suspendData: second.data() }).keeper.offered).toBeNull();
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(second.data());
   });
 
   it('is neither offered nor touched where nothing is recorded', () => {
     const shelf = storage();
     visit(shelf).become(failed);
-    const { keeper } = visit(shelf, { recording: false, notRecordingBecause: 'review' });
+    const before = [...shelf.kept];
+    const { keeper, store } = visit(shelf, { recording: false, notRecordingBecause: 'review' });
+    store.act(ask);
     expect(keeper.offered).toBeNull();
-    expect(shelf.kept.size).toBe(1);
+    expect([...shelf.kept]).toEqual(before);
   });
 
   it('is bound to the learner, whose name and id lie nowhere in clear', () => {
@@ -85,6 +163,26 @@ describe('the local copy', () => {
     visit(shelf).become(failed);
     expect(visit(shelf, { learner: { id: 'another', name: '' } }).keeper.offered).toBeNull();
     expect(JSON.stringify([...shelf.kept])).not.toMatch(/owen|ann/i);
+  });
+
+  it('lies only while a save fails where the LMS names nobody, for the next learner would be offered it', () => {
+    const shelf = storage();
+    const nobody = { learner: { id: '', name: '' } };
+    const { store, become } = visit(shelf, nobody);
+    store.act(ask);
+    become(saved);
+    expect(shelf.kept.size).toBe(0);
+    become(failed);
+    expect(shelf.kept.size).toBe(1);
+    become(saved);
+    expect(shelf.kept.size).toBe(0);
+  });
+
+  it('of a visit that the LMS refused is offered when the LMS opens again', () => {
+    const shelf = storage();
+    const refused = visit(shelf, { learner: { id: '', name: '' } }, 'refused');
+    refused.store.act(ask);
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(refused.data());
   });
 
   it('is as good as empty where storage throws', () => {
@@ -95,6 +193,49 @@ describe('the local copy', () => {
     become(failed);
     expect(keeper.offered).toBeNull();
     expect(keeper.kept()).toBe(false);
+  });
+});
+
+describe('two windows of one attempt', () => {
+  /** What the browser tells the other windows of a shelf's newest copy. */
+  const change = (shelf: ReturnType<typeof storage>): StorageChange => {
+    const [key = null, newValue = null] = [...shelf.kept].at(-1) ?? [];
+    return { key, newValue };
+  };
+
+  it('leaves the recording to the one in which the learner went on', () => {
+    const shelf = storage();
+    const [first, second] = [visit(shelf), visit(shelf)];
+    second.store.act(ask);
+    first.tellOf(change(shelf));
+    expect(first.session.status()).toEqual({ kind: 'not-recording', because: 'elsewhere' });
+    expect(first.keeper.gaveWay()).toBe(true);
+    const written = [...shelf.kept];
+    first.store.act(askAgain);
+    expect([...shelf.kept]).toEqual(written);
+  });
+
+  it('minds neither its own work nor what it found when it began', () => {
+    const shelf = storage();
+    const first = visit(shelf);
+    first.store.act(ask);
+    const second = visit(shelf, { suspendData: first.data() });
+    second.tellOf(change(shelf));
+    const third = visit(shelf);
+    third.tellOf(change(shelf));
+    expect([second, third].map(({ keeper }) => keeper.gaveWay())).toEqual([false, false]);
+  });
+
+  it('minds no copy of another learner, and nothing that isn’t a copy', () => {
+    const shelf = storage();
+    const first = visit(shelf);
+    const other = visit(shelf, { learner: { id: 'another', name: '' } });
+    other.store.act(ask);
+    first.tellOf(change(shelf));
+    first.store.act(askAgain);
+    first.tellOf({ key: change(shelf).key, newValue: 'nonsense' });
+    first.tellOf({ key: null, newValue: null });
+    expect(first.keeper.gaveWay()).toBe(false);
   });
 });
 

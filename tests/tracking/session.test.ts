@@ -219,6 +219,31 @@ describe('close', () => {
   });
 });
 
+describe('giving way to another window', () => {
+  it('calls the LMS no more, not even to finish, and says why', () => {
+    const lms = strictScorm12();
+    const { session, scheduler } = open(lms);
+    session.save(record());
+    session.giveWay();
+    scheduler.paint();
+    session.save(record({ suspendData: 'late' }));
+    scheduler.paint();
+    expect(session.status()).toEqual({ kind: 'not-recording', because: 'elsewhere' });
+    expect(session.close(record())).toEqual({ ok: true });
+    expect(lms.calls('running')).toEqual([]);
+  });
+
+  it('ends the attempts to save again', () => {
+    const lms = strictScorm12();
+    const { session, scheduler } = open(lms);
+    lms.faults.refuseCommits = 2;
+    session.save(record());
+    scheduler.paint();
+    session.giveWay();
+    expect(scheduler.waiting()).toBe(0);
+  });
+});
+
 describe('a session that does not record', () => {
   it('says why, saves nothing and finishes', () => {
     const lms = strictScorm12({ mode: 'review' });

@@ -43,6 +43,7 @@ export function fakeSession() {
       show({ kind: 'closed', saved: true });
       return { ok: true };
     },
+    giveWay: () => show({ kind: 'not-recording', because: 'elsewhere' }),
   };
   return { session, show };
 }
@@ -67,7 +68,8 @@ export function renderPlayer({
     session,
     keeping: 'lms',
     passMark: 70,
-    keeper: { offered: null, answer: () => undefined, kept: () => true },
+    // Not loaded yet: what it has to say comes later, if at all.
+    keeper: new Promise(() => undefined),
     screen: null,
     loadCase: async () => tinyPacked,
     loadScreen: async () => ConsultationScreen,

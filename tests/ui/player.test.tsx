@@ -288,14 +288,36 @@ describe('saving', () => {
   it('offers work that the LMS had not taken', async () => {
     const answer = vi.fn();
     const { user, store } = renderPlayer({
-      keeper: { offered: { at: Date.UTC(2026, 10, 1), suspendData: '' }, answer, kept: () => true },
+      keeper: Promise.resolve({
+        offered: { at: Date.UTC(2026, 10, 1), suspendData: '', passed: '' },
+        answer,
+        kept: () => true,
+        gaveWay: () => false,
+      }),
     });
+    await screen.findByText(/your learning system does not have it/);
     const before = store.get();
     await press(user, 'Use that work');
     expect(store.get()).not.toBe(before);
     expect(answer).toHaveBeenCalledWith(true);
     expect(screen.queryByRole('button', { name: 'Use that work' })).not.toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('says that the learner went on in another window, and what counts', async () => {
+    const { user, show, container } = renderPlayer({
+      keeper: Promise.resolve({
+        offered: null,
+        answer: () => undefined,
+        kept: () => true,
+        gaveWay: () => true,
+      }),
+    });
+    act(() => show({ kind: 'not-recording', because: 'elsewhere' }));
+    expect(screen.getByText(/Carry on there and close this one/)).toBeVisible();
+    await expectNoViolations(container);
+    await press(user, 'Save and leave');
+    expect(screen.getByText('What you did in the other window counts.')).toBeVisible();
   });
 
   it('tells the learner of damaged data', () => {

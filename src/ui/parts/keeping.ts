@@ -5,4 +5,11 @@
 export type Keeping = 'lms' | 'browser' | 'refused' | 'nowhere';
 
 /** How the learner's work stands after Save and leave. */
-export type LeftWith = 'saved' | 'notSaved' | 'lost' | 'notRecorded' | 'browser' | 'nowhere';
+export type LeftWith =
+  | 'saved'
+  | 'notSaved'
+  | 'lost'
+  | 'notRecorded'
+  | 'browser'
+  | 'nowhere'
+  | 'elsewhere';
