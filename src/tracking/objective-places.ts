@@ -1,5 +1,5 @@
-import { numberWithin } from './cmi.ts';
 import type { GuardedApi } from './guarded-api.ts';
+import { rowCount } from './row-count.ts';
 
 /** More than any package has; stops an LMS that counts wrongly from being asked for ever. */
 const MOST_OBJECTIVES = 500;
@@ -28,19 +28,21 @@ export function createObjectivePlaces(api: GuardedApi): ObjectivePlaces {
   const places = new Map<string, Place>();
   let count: number | null = null;
   let next = 0;
+  let used = 0;
   const read = (element: string): string => {
+    used += 1;
     const result = api.read(element);
     return result.ok ? result.value : '';
   };
   return {
     read: (calls) => {
+      used = 0;
       if (calls <= 0) return 0;
-      let used = 0;
       if (count === null) {
-        count = Math.floor(numberWithin(read('cmi.objectives._count'), 0, MOST_OBJECTIVES) ?? 0);
-        used = 1;
+        const counted = rowCount(read, 'cmi.objectives');
+        count = counted > MOST_OBJECTIVES ? 0 : counted;
       }
-      for (; next < count && used < calls; next += 1, used += 1) {
+      for (; next < count && used < calls; next += 1) {
         const id = read(`cmi.objectives.${String(next)}.id`);
         if (id !== '' && !places.has(id)) places.set(id, { index: next, given: true });
       }

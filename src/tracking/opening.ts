@@ -1,7 +1,8 @@
-import { numberWithin, row, type CmiEntry } from './cmi.ts';
+import { row, type CmiEntry } from './cmi.ts';
 import type { LaunchWords } from './edition.ts';
 import type { GuardedApi } from './guarded-api.ts';
 import { placeKept } from './place.ts';
+import { rowCount } from './row-count.ts';
 import type { Launch, TrackingFailure } from './types.ts';
 
 /** What the LMS holds at the start of a session. */
@@ -46,14 +47,13 @@ export function readOpening(api: GuardedApi, words: LaunchWords): Opening | Trac
     ...standing,
     language: read(words.language),
   };
-  const counted = numberWithin(read('cmi.interactions._count'), 0, Number.MAX_SAFE_INTEGER);
   return {
     ok: true,
     launch,
     reached,
     // Open edX answers "" whatever it holds: a visit that resumes was announced before, and may be finished.
     unannounced: launch.completion !== 'completed' && (told || launch.entry === 'new'),
-    firstInteraction: Math.floor(counted ?? 0),
+    firstInteraction: rowCount(read, 'cmi.interactions'),
     held: [row(words.location, placeKept(location)), row(SUSPEND_DATA, suspendData)],
   };
 }

@@ -30,6 +30,11 @@ export interface Faults {
   forgetSuspendData: boolean;
   /** Status, score and mode read as "", as in Open edX. */
   blankReads: boolean;
+  /** Yes is said to everything, and nothing is kept: Moodle says so while the network is down. */
+  keepsNothing: boolean;
+  /** The learner is signed out, or the server is out: nothing can be committed or finished. */
+  sessionGone: boolean;
+  networkDown: boolean;
 }
 
 export interface StrictLmsOptions {
@@ -79,11 +84,21 @@ export interface LmsRules {
     options: Required<StrictLmsOptions>,
   ) => LaunchData;
   /** What becomes of the data at the end of a session. */
-  readonly end: (live: Map<string, string>) => void;
+  readonly end: (live: Map<string, string>, fixed: LaunchData['fixed']) => void;
   readonly writeError: (live: ReadonlyMap<string, string>, name: string, value: string) => string;
   readonly readError: (data: LaunchData, name: string) => string;
   /** What Open edX doesn't tell. */
   readonly blank: RegExp;
+  /** How this LMS is without anything being wrong with it. */
+  readonly habits?: Partial<Faults>;
+  /** Each value is stored as it is set; Commit and Finish do nothing, and the last value before Finish is lost (Open edX). */
+  readonly storesEachValue?: boolean;
+  /** When Commit says yes although nothing arrives: while the network is down (Moodle's beacon), or always (Chamilo). */
+  readonly saysYes?: 'offline' | 'always';
+  /** Calls that throw where the standard has an error number. */
+  readonly throwsAt?: (verb: Verb, state: State, live: LaunchData['live'], name: string) => boolean;
+  /** What `_count` reads as; the number of rows where nothing is said. */
+  readonly counts?: false;
 }
 
 /** The calls of a launch, for an edition to name. */
@@ -122,6 +137,10 @@ export function strictLms<Api extends object>(
     booleans: false,
     forgetSuspendData: false,
     blankReads: false,
+    keepsNothing: false,
+    sessionGone: false,
+    networkDown: false,
+    ...rules.habits,
   };
   let phase = 'open';
   let stored = new Map(Object.entries(options.stored));
@@ -132,9 +151,19 @@ export function strictLms<Api extends object>(
     if (faults.forgetSuspendData) live.delete('cmi.suspend_data');
     let state: State = 'not-initialised';
     let lastError = '0';
+    const keep = (): void => {
+      const isLost = faults.keepsNothing || faults.networkDown || faults.sessionGone;
+      if (!isLost && rules.storesEachValue !== true) stored = new Map(live);
+    };
+    const isOut = (): boolean =>
+      rules.saysYes !== 'always' &&
+      (faults.sessionGone || (faults.networkDown && rules.saysYes !== 'offline'));
+    let onItsWay: (() => void) | null = null;
     const answer = (verb: Verb, element: string, value: string, code: string): unknown => {
       calls.push({ phase, verb, element, value, code });
       lastError = code;
+      if (rules.throwsAt?.(verb, state, live, element) === true)
+        throw new TypeError('of undefined');
       if (faults.throwAt.has(verb) || faults.throwAt.has(element)) throw new Error('LMS is out');
       return faults.booleans ? code === '0' : String(code === '0');
     };
@@ -148,33 +177,44 @@ export function strictLms<Api extends object>(
         return answer('initialize', '', '', code);
       },
       terminate: (parameter) => {
-        const refused = faults.refuseTerminate ? rules.faults.terminate : null;
+        const refused = faults.refuseTerminate || isOut() ? rules.faults.terminate : null;
         const code = errorOf('terminate', parameter, refused);
         if (code === '0') {
-          rules.end(live);
-          stored = new Map(live);
+          rules.end(live, fixed);
+          keep();
+          onItsWay?.();
           state = 'terminated';
         }
         return answer('terminate', '', '', code);
       },
       commit: (parameter) => {
-        const refused = faults.refuseCommits > 0 ? rules.faults.commit : null;
-        if (refused !== null) faults.refuseCommits -= 1;
+        const refused = faults.refuseCommits > 0 || isOut() ? rules.faults.commit : null;
+        if (faults.refuseCommits > 0) faults.refuseCommits -= 1;
         const code = errorOf('commit', parameter, refused);
-        if (code === '0') stored = new Map(live);
+        if (code === '0') keep();
         return answer('commit', '', '', code);
       },
       write: (element, value) => {
         const refused = faults.refuse.get(element) ?? rules.writeError(live, element, value);
         const code = errorOf('write', '', refused);
         if (code === '0') live.set(element, value);
+        const isStored = rules.storesEachValue === true && !faults.keepsNothing;
+        if (code === '0' && isStored && !faults.networkDown) {
+          const before = new Map(stored);
+          onItsWay = () => {
+            stored = before;
+          };
+          stored.set(element, value);
+        }
         return answer('write', element, value, code);
       },
       read: (element) => {
         const code = errorOf('read', '', rules.readError(data, element));
         answer('read', element, '', code);
         if (code !== '0' || (faults.blankReads && rules.blank.test(element))) return '';
-        if (element.endsWith('._count')) return String(countOf(live, element.slice(0, -7)));
+        if (element.endsWith('._count')) {
+          return rules.counts === false ? '' : String(countOf(live, element.slice(0, -7)));
+        }
         return fixed.get(element) ?? live.get(element) ?? '';
       },
       lastError: () => {

@@ -6,7 +6,7 @@ import { strictLms, type LmsRules, type StrictLms, type StrictLmsOptions } from 
 const STATUS = 'cmi.core.lesson_status';
 
 /** SCORM 1.2 as the standard has it. */
-const rules: LmsRules = {
+export const scorm12Rules: LmsRules = {
   // RTE 3.3.5: 301 outside a session, 201 for an argument that isn't "". Initialize twice is 101.
   callError: (verb, state, parameter) => {
     if (verb === 'initialize') {
@@ -33,7 +33,7 @@ const rules: LmsRules = {
     live.delete('cmi.core.session_time');
     return { live, fixed };
   },
-  end: addSessionTime,
+  end: (live) => addSessionTime(live),
   writeError: (live, name, value) => {
     if (isKeyword(name)) return '402';
     const element = elementOf(scorm12Elements, name);
@@ -53,7 +53,10 @@ const rules: LmsRules = {
 };
 
 /** An LMS of SCORM 1.2 before its first launch of this learner. */
-export function strictScorm12(options: StrictLmsOptions = {}): StrictLms<Scorm12Api> {
+export function strictScorm12(
+  options: StrictLmsOptions = {},
+  rules = scorm12Rules,
+): StrictLms<Scorm12Api> {
   return strictLms(
     rules,
     (calls) => ({
@@ -76,15 +79,24 @@ function isTypedFirst(name: string, live: ReadonlyMap<string, string>): boolean 
   return response === null || typeAt(live, name) !== '';
 }
 
-function addSessionTime(live: Map<string, string>): void {
+/** `total_time` with the session's added; `hours` reads the hours as an LMS does. */
+export function addSessionTime(
+  live: Map<string, string>,
+  hours: (digits: string) => string = (digits) => digits,
+): void {
   const [total, session] = ['total_time', 'session_time'].map((it) =>
-    secondsOf(live.get(`cmi.core.${it}`) ?? '0:0:0'),
+    secondsOf(
+      (live.get(`cmi.core.${it}`) ?? '0:0:0').replace(
+        /^\d+/,
+        it === 'session_time' ? hours : String,
+      ),
+    ),
   );
   const sum = (total ?? 0) + (session ?? 0);
-  const [hours, minutes, seconds] = [sum / 3600, (sum / 60) % 60, sum % 60].map((part) =>
+  const [hour, minutes, seconds] = [sum / 3600, (sum / 60) % 60, sum % 60].map((part) =>
     String(Math.floor(part)).padStart(2, '0'),
   );
-  live.set('cmi.core.total_time', [hours?.padStart(4, '0'), minutes, seconds].join(':'));
+  live.set('cmi.core.total_time', [hour?.padStart(4, '0'), minutes, seconds].join(':'));
 }
 
 function secondsOf(time: string): number {

@@ -23,7 +23,7 @@ const STATE_ERRORS: Readonly<Record<Verb, Readonly<Record<State, string | null>>
 };
 
 /** SCORM 2004, 3rd edition, as the standard has it and as Moodle narrows it. */
-const rules: LmsRules = {
+export const scorm2004Rules: LmsRules = {
   callError: (verb, state, parameter) =>
     STATE_ERRORS[verb][state] ?? (parameter === '' ? null : '201'),
   faults: { initialize: '102', terminate: '111', commit: '391' },
@@ -74,7 +74,10 @@ const rules: LmsRules = {
 };
 
 /** An LMS of SCORM 2004 before its first launch of this learner. */
-export function strictScorm2004(options: StrictLmsOptions = {}): StrictLms<Scorm2004Api> {
+export function strictScorm2004(
+  options: StrictLmsOptions = {},
+  rules = scorm2004Rules,
+): StrictLms<Scorm2004Api> {
   return strictLms(
     rules,
     (calls) => ({

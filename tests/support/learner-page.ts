@@ -1,0 +1,110 @@
+import type { PackageSettings, PackedCase } from '../../src/attempt/package-settings.ts';
+import { openConsultation, restoreAttempt } from '../../src/attempt/attempt.ts';
+import type { CopyKeeper } from '../../src/app/copy-keeper.ts';
+import { launch, type Launched } from '../../src/app/launch.ts';
+import { createI18n } from '../../src/i18n/i18n.ts';
+import type { CaseEvent } from '../../src/machine/case-event.ts';
+import { editions } from '../../src/tracking/editions.ts';
+import type { FakeBrowser, FakeWindow } from './fake-window.ts';
+import { tinyPacked, tinySettings } from './tiny-case.ts';
+import { packedVignettes, vignetteEntries } from './tiny-vignette.ts';
+
+/** One case and two vignettes: a module that can be finished in a few acts. */
+export const pageSettings: PackageSettings = {
+  ...tinySettings,
+  cases: [...tinySettings.cases, ...vignetteEntries],
+};
+
+const packed = new Map([tinyPacked, ...packedVignettes].map((it) => [it.case.id, it]));
+const i18n = createI18n();
+
+/** The learner's page as the app wires it, without a screen: launched in a window, under an LMS or none. */
+export interface LearnerPage extends Launched {
+  readonly host: FakeWindow;
+  readonly copies: CopyKeeper | null;
+  open(id: string): void;
+  /** Acts, and lets the page paint and save. */
+  act(event: CaseEvent): void;
+  /** Takes back the work that is offered, or refuses it. */
+  answer(take: boolean): void;
+  /** The acts in the case that is open, or null. */
+  events(): readonly CaseEvent[] | null;
+}
+
+export interface PageOptions {
+  readonly browser: FakeBrowser;
+  readonly standard: Exclude<PackageSettings['standard'], 'none'>;
+  /** The LMS's API object; null where there is none. */
+  readonly api: object | null;
+  /** Milliseconds after which the LMS's page has made it. */
+  readonly apiAfter?: number;
+}
+
+/** Launches the module as an LMS does, and waits until the page stands. */
+export async function learnerPage({
+  browser,
+  standard,
+  api,
+  apiAfter = 0,
+}: PageOptions): Promise<LearnerPage> {
+  const parent: Record<string, object> = {};
+  const host = browser.open(parent);
+  const arrive = () => {
+    if (api !== null) parent[editions[standard].apiName] = api;
+  };
+  if (apiAfter === 0) arrive();
+  else host.setTimeout(arrive, apiAfter);
+  const launched = await settled(
+    host,
+    launch(host, { ...pageSettings, standard }, i18n, {
+      loadCase: async ({ id }) => caseOf(id),
+      loadScreen: async () => () => null,
+    }),
+  );
+  const copies = await launched.keeper;
+  const { store } = launched;
+  return {
+    ...launched,
+    host,
+    copies,
+    open: (id) => {
+      store.open(caseOf(id));
+      host.pass(painted);
+    },
+    act: (event) => {
+      store.act(event);
+      host.pass(painted);
+    },
+    answer: (take) => {
+      const offered = copies?.offered;
+      if (copies == null || offered == null) return;
+      copies.answer(take);
+      if (take) store.replace(restoreAttempt(store.get(), offered.suspendData));
+      host.pass(painted);
+    },
+    events: () => openConsultation(store.get())?.consultation.events ?? null,
+  };
+}
+
+/** Milliseconds in which a page has painted, and saved after it. */
+const painted = 40;
+
+function caseOf(id: string): PackedCase {
+  const found = packed.get(id);
+  if (found === undefined) throw new Error(`no case ${id}`);
+  return found;
+}
+
+/** Lets the window's time pass while a promise waits for it. */
+async function settled<T>(host: FakeWindow, promise: Promise<T>): Promise<T> {
+  let isOver = false;
+  const over = promise.finally(() => {
+    isOver = true;
+  });
+  await Promise.resolve();
+  while (!isOver) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (!isOver) host.pass(20);
+  }
+  return over;
+}
