@@ -42,6 +42,8 @@ export function previewSession(clock: () => number): PreviewSession {
       set({ kind: 'closed', saved: true });
       return { ok: true };
     },
+    // An author looks at one case in as many windows as they like.
+    giveWay: () => undefined,
     reopen: () => {
       if (status.kind === 'closed') set({ kind: 'idle' });
     },

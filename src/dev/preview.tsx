@@ -70,7 +70,7 @@ async function start(container: HTMLElement): Promise<void> {
       keeping: 'lms',
       store,
       passMark: store.get().settings.passMark,
-      keeper: { offered: null, answer: () => undefined, kept: () => false },
+      keeper: Promise.resolve(null),
       screen,
       loadCase: player.load,
       loadScreen: () => Promise.resolve(screen),
