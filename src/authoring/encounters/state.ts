@@ -35,16 +35,22 @@ export interface State extends Memory {
 /** Days of a case end before this. */
 const days = 100_000;
 
-/** Nothing remembered. */
-export function emptyMemory({ nothing }: Terrain): Memory {
-  return {
+const empty = new WeakMap<Terrain, Memory>();
+
+/** Nothing remembered. Of one case always the same value, so that the numbers of its chains mean the same on every walk. */
+export function emptyMemory(terrain: Terrain): Memory {
+  const known = empty.get(terrain);
+  if (known !== undefined) return known;
+  const memory: Memory = {
     day: 0,
-    happened: nothing,
+    happened: terrain.nothing,
     awaited: [],
     back: emptyChain(({ report, day }) => report * days + day),
     trail: emptyChain((step) => step),
     chosen: emptyChain((option) => option),
   };
+  empty.set(terrain, memory);
+  return memory;
 }
 
 /** What would come back of an investigation, as things stand: a report's number; null where nothing does. */
