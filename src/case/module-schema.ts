@@ -50,7 +50,7 @@ export const moduleSchema = z
       })
       .refine((weights) => Object.values(weights).some((each) => each > 0), {
         message: 'all weights are 0, so nothing would count towards the score',
-        params: { code: 'value-out-of-range' },
+        params: { code: 'value-out-of-range', remedy: 'Give at least one of them a weight.' },
       })
       .describe('How much each domain counts; only their proportions matter.'),
     mode: z.enum(['learn', 'assess']).meta({

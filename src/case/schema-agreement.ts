@@ -1,13 +1,13 @@
 /** The case format: steps that are put together from parts instead of chosen whole: a safety-net, a referral. */
 import * as z from 'zod';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
-import { id, line, prose, verdict } from './schema-parts.ts';
+import { cited, id, line, prose, rationale, verdict } from './schema-parts.ts';
 
 const choiceSchema = z.strictObject({
   id: id.describe('The permanent name of this choice; unlike any other in this step.'),
   label: line.describe('What the learner can say or do for this part, in their own words.'),
   verdict,
-  rationale: prose.describe('Why, for the learner who chose it.'),
+  rationale: rationale('Why, for the learner who chose it.'),
 });
 
 const partSchema = z
@@ -39,7 +39,7 @@ const itemSchema = z
     requires: conditionSchema
       .optional()
       .describe('Offered only when this holds: what was not found out can’t be written.'),
-    rationale: prose.describe('Why it belongs there, or doesn’t.'),
+    rationale: rationale('Why it belongs there, or doesn’t.'),
   })
   .describe('Something that the learner includes or leaves out.');
 
@@ -47,7 +47,7 @@ const shared = {
   id: id.describe('The permanent name of this step; "next" leads here by it.'),
   title: line.describe('The heading of the screen: "In case it goes on".'),
   prompt: prose.describe('What the learner is asked to put together.'),
-  cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
+  cites: z.array(cited).default([]).describe('Ids of the guideline’s rules that apply.'),
   next: nextSchema,
 };
 

@@ -11,6 +11,7 @@ import {
 } from '../guidance/features.ts';
 import { featuresCalled } from '../guidance/words/features-called.ts';
 import { otherNames } from '../source/other-names.ts';
+import { suggestion } from '../source/did-you-mean.ts';
 import { line, rangeSchema } from './schema-parts.ts';
 
 const featureName = z
@@ -43,8 +44,8 @@ const assertionSchema = z
   .superRefine((assertion, context) => {
     const problem = problemOf(assertion);
     if (problem === null) return;
-    const { code, message, path } = problem;
-    context.addIssue({ code: 'custom', message, path, params: { code } });
+    const { code, message, remedy, path } = problem;
+    context.addIssue({ code: 'custom', message, path, params: { code, remedy } });
   })
   .meta({
     id: 'assertion',
@@ -54,6 +55,7 @@ const assertionSchema = z
 interface Problem {
   readonly code: 'unknown-value' | 'wrong-type' | 'missing-key' | 'value-out-of-range';
   readonly message: string;
+  readonly remedy: string;
   readonly path: string[];
 }
 
@@ -76,39 +78,52 @@ function problemOf({
   const choice = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
   if (strange !== undefined) {
     const message = `"${strange}" is not a qualifier of ${name}; ${choice}`;
-    return { code: 'unknown-value', message, path: ['qualifiers', strange] };
+    const remedy = known.length === 0 ? 'Take it away.' : suggestion(strange, known, 'qualifier');
+    return { code: 'unknown-value', message, remedy, path: ['qualifiers', strange] };
   }
   if (hasKindsAtOdds(name, withKind(name, value, qualifiers))) {
     const message = `what is said of the kinds of ${name} can’t all be so`;
-    return { code: 'value-out-of-range', message, path: ['feature'] };
+    const remedy = 'Keep the one that fits this patient, and take the others away.';
+    return { code: 'value-out-of-range', message, remedy, path: ['feature'] };
   }
   if (!present && (value !== undefined || Object.keys(qualifiers).length > 0)) {
     const message = `${name} is said not to be there, and yet something more is said of it`;
-    return { code: 'value-out-of-range', message, path: ['present'] };
+    const remedy = 'Take "present": false away, or the value and the qualifiers.';
+    return { code: 'value-out-of-range', message, remedy, path: ['present'] };
   }
   const number = feature(name).value;
   if (typeof value === 'string' && !known.includes(value)) {
     const message = `"${value}" is not a kind of ${name}; ${choice}`;
-    return { code: 'unknown-value', message, path: ['value'] };
+    const remedy = known.length === 0 ? 'Take "value" away.' : suggestion(value, known, 'kind');
+    return { code: 'unknown-value', message, remedy, path: ['value'] };
   }
   if (typeof value === 'number' && number === undefined) {
-    return { code: 'wrong-type', message: `${name} has no number`, path: ['value'] };
+    const message = `${name} has no number`;
+    const remedy = 'Take "value" away; the number can stand in the words of the finding.';
+    return { code: 'wrong-type', message, remedy, path: ['value'] };
   }
   if (typeof value === 'number' && value < 0) {
-    return { code: 'value-out-of-range', message: `${name} can’t be less than 0`, path: ['value'] };
+    const message = `${name} can’t be less than 0`;
+    const remedy = 'Write the number without a minus, in the unit of the guideline.';
+    return { code: 'value-out-of-range', message, remedy, path: ['value'] };
   }
   if (
     range !== undefined &&
     (number === undefined || (range.low ?? 0) > (range.high ?? Infinity))
   ) {
     const message = `this is not the range of a number that ${name} has`;
-    return { code: 'value-out-of-range', message, path: ['range'] };
+    const remedy =
+      number === undefined
+        ? 'Take "range" away.'
+        : 'Give the lower end as "low" and the upper as "high".';
+    return { code: 'value-out-of-range', message, remedy, path: ['range'] };
   }
   if (number?.optional === false && typeof value !== 'number') {
     const unit = number.unit === '' ? '' : ` in ${number.unit}`;
     return {
       code: 'missing-key',
       message: `${name} wants its number${unit} as "value"`,
+      remedy: 'Add "value" with that number.',
       path: ['feature'],
     };
   }

@@ -10,6 +10,7 @@ import {
   minutes,
   prose,
   rangeSchema,
+  rationale,
   resultAction,
   verdict,
   worth,
@@ -106,7 +107,7 @@ export const investigationSchema = z.strictObject({
                 .optional()
                 .describe('In words of this case: "Ring him today"; else as the page calls it.'),
               verdict,
-              rationale: prose.describe('Why, for the learner who did so.'),
+              rationale: rationale('Why, for the learner who did so.'),
             }),
           )
           .max(6)

@@ -58,9 +58,24 @@ export const header = {
           'A named clinician has: say who, and when.',
         ],
       }),
-      reviewer: line.optional().describe('Who reviewed it: name and role.'),
+      reviewer: line
+        .optional()
+        .describe('Who reviewed it, name and role: "Dr A. Example, GP and cancer lead".'),
       reviewedOn: date.optional().describe('The day of the review, YYYY-MM-DD.'),
       dueOn: date.describe('The day by which it is to be reviewed again, YYYY-MM-DD.'),
+    })
+    .superRefine((review, context) => {
+      if (review.status !== 'reviewed') return;
+      // Whoever says that a case was reviewed says by whom, and when.
+      for (const key of ['reviewer', 'reviewedOn'] as const) {
+        if (review[key] !== undefined) continue;
+        context.addIssue({
+          code: 'invalid_type',
+          expected: 'string',
+          input: undefined,
+          path: [key],
+        });
+      }
     })
     .describe('The clinical review.'),
   authors: z.array(line).min(1).describe('Who wrote it, a name each.'),

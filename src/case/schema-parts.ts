@@ -1,5 +1,6 @@
 /** The small parts that the case format is built from. */
 import * as z from 'zod';
+import { absences } from '../source/absences.ts';
 import { readMarkdown } from './markdown.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -14,6 +15,13 @@ export const id = z
     'A permanent name: lower-case letters, digits and hyphens, starting with a letter. Never reuse one.',
   );
 
+/** A rule by its id. Whatever else was written, which rule was meant is said where the guideline is known. */
+export const cited = z
+  .string()
+  .trim()
+  .min(1, 'this text is empty')
+  .describe('The id of a rule of the guideline: "crc-fit-offer".');
+
 /** Plain text on one line. */
 export const line = z
   .string()
@@ -21,8 +29,19 @@ export const line = z
   .min(1, 'this text is empty')
   .refine((text) => !/(^|[\s“‘(])\*{1,2}[^\s*][^*]*\*/.test(text), {
     message: 'this is plain text, so its stars would be shown as stars; write it without them',
-    params: { code: 'markup-in-text' },
+    params: { code: 'markup-in-text', remedy: 'Take the stars out.' },
   })
+  // What people write for looks; anything else in < > is shown as it stands, and may be meant.
+  .refine(
+    (text) =>
+      !/<\/?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|su[bp]|u|ul)\b[^<>]*>|\]\(\S+\)/i.test(
+        text,
+      ),
+    {
+      message: 'this is plain text, so its tags and brackets would be shown; write it without them',
+      params: { code: 'markup-in-text', remedy: 'Keep the words, and take the rest out.' },
+    },
+  )
   .describe('Plain text on one line, no Markdown.');
 
 /** Markdown, read into a tree. */
@@ -32,14 +51,23 @@ export const prose = z
   .min(1, 'this text is empty')
   .transform((text, context): RichText => {
     const read = readMarkdown(text);
-    for (const problem of read.problems) {
-      context.addIssue({ code: 'custom', message: problem, params: { code: 'markup-in-text' } });
+    for (const { message, remedy } of read.problems) {
+      context.addIssue({ code: 'custom', message, params: { code: 'markup-in-text', remedy } });
     }
     return read.text;
   })
   .describe(
     'Markdown of a small kind: paragraphs, *emphasis*, **strong**, lists, [links](https://...). No HTML.',
   );
+
+/** Why, for the learner who chose so. Whatever is marked says why, or it teaches nothing. */
+export function rationale(description: string) {
+  return prose.describe(description).register(absences, {
+    code: 'missing-rationale',
+    remedy:
+      'Say in a sentence or two why, to a colleague who chose it: what it gains, what it costs, which rule applies.',
+  });
+}
 
 /** What can be done with a result in the inbox. The order is permanent: saved state counts on it. */
 export const resultActions = ['file', 'call-in', 'repeat', 'refer', 'chase', 'tell'] as const;

@@ -1,12 +1,13 @@
 /** The case format: the steps of the story. */
 import * as z from 'zod';
+import { absences } from '../source/absences.ts';
 import { optionActions, optionTests, sites } from '../guidance/vocabulary.ts';
 import { referralSchema, safetyNetSchema } from './schema-agreement.ts';
 import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { features } from './schema-features.ts';
 import { enquirySchema } from './schema-findings.ts';
 import { media } from './schema-media.ts';
-import { day, id, line, prose, verdict } from './schema-parts.ts';
+import { cited, day, id, line, prose, rationale, verdict } from './schema-parts.ts';
 
 const stepId = id.describe('The permanent name of this step; "next" leads here by it.');
 
@@ -89,15 +90,20 @@ const optionParts = {
     .optional()
     .describe('What this option does, in the guideline’s vocabulary, so that it can be checked.'),
   verdict,
-  rationale: prose.describe(
+  rationale: rationale(
     'Why, for the learner who chose it: what it gains, what it costs, what would change it.',
   ),
-  cites: z.array(id).default([]).describe('Ids of the guideline’s rules that apply.'),
+  cites: z.array(cited).default([]).describe('Ids of the guideline’s rules that apply.'),
   departs: prose
-    .optional()
     .describe(
       'The reason, where this option leaves the guideline. Learners read it, and check asks no more of it.',
-    ),
+    )
+    .register(absences, {
+      code: 'unexplained-departure',
+      remedy:
+        'Say why this patient is an exception, for learners read it; or remove the key where the option follows the guideline.',
+    })
+    .optional(),
 };
 
 export const optionSchema = z.strictObject({

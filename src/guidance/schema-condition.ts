@@ -1,5 +1,6 @@
 /** What a rule wants to be true of a patient: a small boolean tree of features. */
 import * as z from 'zod';
+import { suggestion } from '../source/did-you-mean.ts';
 import {
   feature,
   featureNames,
@@ -46,7 +47,9 @@ const leafSchema = z
   })
   .superRefine((leaf, context) => {
     const problem = problemOf(leaf);
-    if (problem !== null) context.addIssue({ code: 'custom', ...problem });
+    if (problem === null) return;
+    const { message, remedy, path } = problem;
+    context.addIssue({ code: 'custom', message, path, params: { remedy } });
   })
   .describe('This feature is present, with these qualifiers, at this age, with such a value.');
 
@@ -86,24 +89,37 @@ export const conditionSchema: z.ZodType<ConditionInput, ConditionInput> = z
 
 type Leaf = Extract<ConditionInput, { feature: FeatureName }>;
 
-function problemOf(leaf: Leaf): { message: string; path: (string | number)[] } | null {
+interface Problem {
+  readonly message: string;
+  readonly remedy: string;
+  readonly path: (string | number)[];
+}
+
+function problemOf(leaf: Leaf): Problem | null {
   const known = qualifiersOf(leaf.feature);
   const strange = (leaf.qualifiers ?? []).findIndex((each) => !known.includes(each));
   if (strange >= 0) {
+    const word = leaf.qualifiers?.[strange] ?? '';
     return {
-      message: `${leaf.feature} has no qualifier "${leaf.qualifiers?.[strange] ?? ''}"`,
+      message: `${leaf.feature} has no qualifier "${word}"`,
+      remedy: known.length === 0 ? 'Take it away.' : suggestion(word, known, 'qualifier'),
       path: ['qualifiers', strange],
     };
   }
   const compared = [leaf.value, leaf.valueFrom].filter((each) => each !== undefined).length;
   if (leaf.op === undefined && compared > 0) {
-    return { message: 'a threshold wants "op" beside it, such as ">="', path: ['feature'] };
+    const message = 'a threshold wants "op" beside it';
+    const remedy = 'Say how the value is compared: "op": ">=" for “from this number on”.';
+    return { message, remedy, path: ['feature'] };
   }
   if (leaf.op !== undefined && compared !== 1) {
-    return { message: '"op" wants either "value" or "valueFrom" beside it', path: ['op'] };
+    const message = '"op" wants either "value" or "valueFrom" beside it';
+    const remedy = 'Give a number as "value", or the name of a lookup as "valueFrom".';
+    return { message, remedy, path: ['op'] };
   }
   if (leaf.op !== undefined && feature(leaf.feature).value === undefined) {
-    return { message: `${leaf.feature} has no value to compare`, path: ['op'] };
+    const message = `${leaf.feature} has no value to compare`;
+    return { message, remedy: 'Take "op" and the threshold away.', path: ['op'] };
   }
   return null;
 }

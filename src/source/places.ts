@@ -38,6 +38,16 @@ export function keyPlaceOf(source: LocatedJson, path: Path): Span {
   return spanBetween(source.lines, member.start, member.keyEnd);
 }
 
+/** Where some words of a text stand, the first time; where they can't be found as they are, where all of it stands. */
+export function wordsPlaceOf(source: LocatedJson, path: Path, words: string): Span {
+  const node = nodeAt(source.root, path);
+  if (node === null) return placeOf(source, path);
+  const { text } = source.lines;
+  const start = text.slice(node.start, node.end).indexOf(words);
+  if (start < 0) return placeOf(source, path);
+  return spanBetween(source.lines, node.start + start, node.start + start + words.length);
+}
+
 /** The entry of a group that has this key; null where there is none, or no group. */
 export function memberOf(
   owner: JsonNode | null,

@@ -1,13 +1,21 @@
 import type * as z from 'zod';
 import type { Diagnostic, Span } from './diagnostic.ts';
-import { didYouMean, listed } from './did-you-mean.ts';
+import { listed } from './did-you-mean.ts';
+import type { Explained } from './explained.ts';
 import type { JsonNode } from './json-node.ts';
 import type { LocatedJson } from './located-json.ts';
-import { type Path, keyPlaceOf, nodeAt, placeOf } from './places.ts';
-import { absenceAt, descriptionAt, holderOf, keysAt, valuesCalledAt } from './schema-lookup.ts';
+import { type Path, nodeAt, placeOf } from './places.ts';
+import {
+  absenceAt,
+  descriptionAt,
+  isOptionalAt,
+  keysAt,
+  schemasAt,
+  valuesCalledAt,
+} from './schema-lookup.ts';
+import { choiceRemedy, formRemedy, rangeRemedy, typeRemedy } from './schema-remedies.ts';
 import {
   allowed,
-  choiceOf,
   choicesOf,
   kindOf,
   kindWords,
@@ -17,13 +25,7 @@ import {
 } from './schema-words.ts';
 import { spanBetween } from './text-lines.ts';
 import { type FlatIssue, flattenIssues } from './union-issues.ts';
-
-interface Explained {
-  readonly code: string;
-  readonly span: Span;
-  readonly message: string;
-  readonly remedy: string;
-}
+import { unknownKeys } from './unknown-keys.ts';
 
 /** Turns what zod found into sentences with places, in the order of the text. All of it is reported at once. */
 export function explainIssues(
@@ -48,33 +50,6 @@ export function explainIssues(
       return { file: source.file, ...span, severity: 'error', code, message, remedy };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** A key the format does not have. `meant` is the path of the missing key it most likely stands for. */
-function unknownKeys(
-  { path, issue }: FlatIssue,
-  source: LocatedJson,
-  schema: z.ZodType,
-): readonly { readonly found: Explained; readonly meant: string | null }[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const keys = keysAt(schema, source.root, path);
-  return issue.keys.map((key) => {
-    const absent = keys.filter((each) => nodeAt(source.root, [...path, each]) === null);
-    const meant = didYouMean(key, absent) ?? didYouMean(key, keys);
-    const choice = keys.length === 0 ? '' : ` Keys that can stand here: ${listed(keys, 20)}.`;
-    const holder = meant === null ? holderOf(key, schema, source.root, path) : null;
-    const otherwise =
-      holder === null ? 'Remove or rename it.' : `Move it into "${holder}": { "${key}": … }.`;
-    return {
-      meant: meant === null ? null : [...path, meant].join('/'),
-      found: {
-        code: 'unknown-key',
-        span: keyPlaceOf(source, [...path, key]),
-        message: `"${key}" is not a key that ${ownerOf(source, path)} can have.`,
-        remedy: `${meant === null ? otherwise : `Did you mean "${meant}"?`}${choice}`,
-      },
-    };
-  });
 }
 
 function missingKey(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Explained {
@@ -130,14 +105,16 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
   const name = nameOf(path);
   const hint = descriptionAt(schema, source.root, path);
   const help = hint === null ? '' : ` ${hint}`;
+  const optional = isOptionalAt(schema, source.root, path);
+  const keys = keysAt(schema, source.root, path);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(flat, node, span, name, help);
+      return wrongType(flat, node, span, name, help, keys);
     case 'invalid_union': {
       if (flat.oneOf !== undefined) return missingOneOf(flat.oneOf, source, path, help);
       const choices = choicesOf(issue);
       return choices === null
-        ? wrongType(flat, node, span, name, help)
+        ? wrongType(flat, node, span, name, help, keys)
         : unknownValue(choices, [], node, span, name, help);
     }
     case 'invalid_value': {
@@ -148,8 +125,8 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
     case 'custom': {
       const named: unknown = issue.params?.['code'];
       const code = typeof named === 'string' ? named : 'malformed-value';
-      const remedy =
-        code === 'markup-in-text' ? 'Write it another way, or remove it.' : `Change it.${help}`;
+      const advised: unknown = issue.params?.['remedy'];
+      const remedy = typeof advised === 'string' ? advised : `Correct what stands there.${help}`;
       return { code, span, message: `In ${name}: ${issue.message}.`, remedy };
     }
     case 'too_small':
@@ -159,7 +136,7 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
         code: 'value-out-of-range',
         span,
         message: outOfRange(issue, node, name),
-        remedy: `Change it.${help}`,
+        remedy: `${rangeRemedy(issue, schemasAt(schema, source.root, path), optional)}${help}`,
       };
     case 'invalid_format':
     case 'invalid_key':
@@ -172,7 +149,7 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
         code: 'malformed-value',
         span,
         message: `${name} is ${shown}, but ${why}.`,
-        remedy: `Change it to that form.${help}`,
+        remedy: `${formRemedy(node, schemasAt(schema, source.root, path))}${help}`,
       };
     }
     default:
@@ -180,7 +157,7 @@ function wrongValue(flat: FlatIssue, source: LocatedJson, schema: z.ZodType): Ex
         code: 'malformed-value',
         span,
         message: `${name} is not right.`,
-        remedy: `Change it.${help}`,
+        remedy: `Correct what stands there.${help}`,
       };
   }
 }
@@ -200,24 +177,15 @@ function wrongType(
   span: Span,
   name: string,
   help: string,
+  keys: readonly string[],
 ): Explained {
   const kinds = flat.expected ?? [flat.issue.code === 'invalid_type' ? flat.issue.expected : ''];
   const wanted = kindWords(kinds);
-  let remedy = `Write ${wanted} here.${help}`;
-  if (node.kind === 'scalar' && typeof node.value === 'string') {
-    const bare = node.value.trim();
-    const fits =
-      (kinds.some((kind) => kind === 'number' || kind === 'int') && /^-?\d+(\.\d+)?$/.test(bare)) ||
-      (kinds.includes('boolean') && /^(true|false)$/.test(bare));
-    if (fits) remedy = `Take the quotation marks away: ${bare}`;
-  } else if (node.kind !== 'array' && kinds.length === 1 && kinds[0] === 'array') {
-    remedy = `Put it in square brackets: [ … ].${help}`;
-  }
   return {
     code: 'wrong-type',
     span,
     message: `${name} should be ${wanted}, but this is ${kindOf(node)}.`,
-    remedy,
+    remedy: typeRemedy(node, kinds, wanted, keys, help),
   };
 }
 
@@ -229,16 +197,12 @@ function unknownValue(
   name: string,
   help: string,
 ): Explained {
-  const words = values.map(String);
   const given = node.kind === 'scalar' ? node.value : null;
-  const near = typeof given === 'string' ? didYouMean(given, words) : null;
-  const meant = called.length > 0 ? listed(called) : near === null ? null : `"${near}"`;
-  const choice = choiceOf(values);
   const shown = node.kind === 'scalar' ? JSON.stringify(given) : kindOf(node);
   return {
     code: 'unknown-value',
     span,
     message: `${name} can’t be ${shown}.`,
-    remedy: `${meant === null ? '' : `Did you mean ${meant}? `}${values.length === 1 ? `Write ${choice}` : `Use one of ${choice}`}.${help}`,
+    remedy: `${choiceRemedy(given, values, called)}${help}`,
   };
 }

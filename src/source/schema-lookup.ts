@@ -50,6 +50,13 @@ export function valuesCalledAt(
   );
 }
 
+/** Whether the value at this path can be left out. */
+export function isOptionalAt(schema: z.ZodType, root: JsonNode, path: Path): boolean {
+  if (typeof path.at(-1) === 'number') return true;
+  const [member] = membersAt(schema, root, path);
+  return member instanceof z.ZodOptional || member instanceof z.ZodDefault;
+}
+
 /** What the schema has for the key at the end of a path, each wrapper before what it wraps. */
 function membersAt(schema: z.ZodType, root: JsonNode, path: Path): readonly z.ZodType[] {
   const key = path.at(-1);
@@ -65,8 +72,8 @@ function membersAt(schema: z.ZodType, root: JsonNode, path: Path): readonly z.Zo
   });
 }
 
-/** The schemas that can apply at a path; several where a union leaves it open. */
-function schemasAt(schema: unknown, root: JsonNode, path: Path): readonly unknown[] {
+/** The schemas that can apply at a path, unwrapped; several where a union leaves it open. */
+export function schemasAt(schema: unknown, root: JsonNode, path: Path): readonly unknown[] {
   let found = alternatives(schema, root);
   path.forEach((step, index) => {
     const node = nodeAt(root, path.slice(0, index + 1));

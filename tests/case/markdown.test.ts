@@ -73,8 +73,11 @@ it.each([
   ['![x](x.png)', 'an image'],
   ['`x`', 'code'],
   ['> x', 'a quotation block'],
+  ['| x | y |\n| --- | --- |\n| 1 | 2 |', 'a table'],
   ['x [y](http://example.org)', 'https://'],
   ['x [y](javascript:alert(1))', 'https://'],
 ])('refuses %s', (source, words) => {
-  expect(readMarkdown(source).problems.join(' ')).toContain(words);
+  const [problem] = readMarkdown(source).problems;
+  expect(problem?.message).toContain(words);
+  expect(problem?.remedy).toMatch(/^[A-Z].*\.$/);
 });
