@@ -4,13 +4,21 @@ import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/located-json.ts';
-import { keyPlaceOf, placeOf } from '../source/places.ts';
+import { keyPlaceOf, placeOf, wordsPlaceOf } from '../source/places.ts';
 import { besideOf } from './beside.ts';
 import { meetings } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
 import type { Companion, Rule } from './rule.ts';
-import { caseRules, guidanceRules, medicineRules, moduleRules } from './rules.ts';
+import {
+  caseRules,
+  draftRules,
+  guidanceRules,
+  medicineRules,
+  moduleRules,
+  numberRules,
+  releaseRules,
+} from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
 import { storyOf } from './story.ts';
 import type { VirtualFiles } from './virtual-files.ts';
@@ -21,6 +29,10 @@ export interface CheckRequest {
   readonly targets: readonly string[];
   /** The project's cases folder: its guidance serves cases that lie elsewhere. */
   readonly project: string | null;
+  /** The day of the check, YYYY-MM-DD. Without it no day is past, so that what is packed doesn't hang on a clock. */
+  readonly today?: string;
+  /** Whether the cases are to be released: what is fine for a draft is refused then. */
+  readonly release?: boolean;
 }
 
 /** A case that fits the format, with what belongs to it; absent parts are null. */
@@ -83,7 +95,7 @@ export interface Look {
 /** Checks a share of the cases, and hands on each that could be read: whoever checks many need not keep them. */
 export function look(
   files: VirtualFiles,
-  { targets, project }: CheckRequest,
+  { targets, project, today, release = false }: CheckRequest,
   share: Share,
   onCase: (read: ReadCase) => void,
 ): Look {
@@ -142,6 +154,7 @@ export function look(
       encounters: [],
       inForce: null,
       newest: null,
+      today: today ?? null,
       slug,
       hasFolder,
       beside: besideOf(files, folder),
@@ -152,7 +165,9 @@ export function look(
       guidanceVersions: guidance.kind === 'absent' ? shelf.guidanceVersions(shared) : [],
     };
     const own = applied(caseRules, subject, source);
-    findings.push(...own);
+    findings.push(...own, ...applied(release ? releaseRules : draftRules, subject, source));
+    // A mistyped id would be given a number for ever.
+    if (!hasErrors(own)) findings.push(...applied(numberRules, subject, source));
     // A case or a guideline that doesn't hold together is first mended: what would be said of the medicine might come of that alone.
     const sound = guidance.kind === 'read' && !unsound.has(guidance.parsed.source.file);
     if (effective !== null && sound && !hasErrors(own)) {
@@ -216,8 +231,13 @@ function applied<S>(
   own: LocatedJson,
 ): readonly Diagnostic[] {
   return rules.flatMap((rule) =>
-    rule.check(subject).map(({ at, on, source = own, message, remedy }): Diagnostic => {
-      const place = on === 'key' ? keyPlaceOf(source, at) : placeOf(source, at);
+    rule.check(subject).map(({ at, on, words, source = own, message, remedy }): Diagnostic => {
+      const place =
+        words !== undefined
+          ? wordsPlaceOf(source, at, words)
+          : on === 'key'
+            ? keyPlaceOf(source, at)
+            : placeOf(source, at);
       const { code, severity } = rule;
       return { file: source.file, ...place, severity, code, message, remedy };
     }),

@@ -5,6 +5,7 @@ import { jsonSchemas } from './json-schema.ts';
 import { findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
 import { companion } from './shelf.ts';
+import { rulesPage } from './rules-page.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** A file as it should be, and whether it is so already. */
@@ -21,10 +22,14 @@ export interface Generated {
 }
 
 /**
- * Works out what is generated in a cases folder: the JSON Schemas and each `codes.json`. Numbers that were given stay;
- * a `codes.json` that can't be read is reported, never replaced.
+ * Works out what is generated in a cases folder: the JSON Schemas and each `codes.json`; and in the docs folder, where one is
+ * named, the list of codes. Numbers that were given stay; a `codes.json` that can't be read is reported, never replaced.
  */
-export function generate(files: VirtualFiles, folder: string): Generated {
+export function generate(
+  files: VirtualFiles,
+  folder: string,
+  docs: string | null = null,
+): Generated {
   const problems: Diagnostic[] = [];
   const material = findMaterial(files, [folder]);
 
@@ -49,7 +54,8 @@ export function generate(files: VirtualFiles, folder: string): Generated {
     const existing = codes.kind === 'read' ? codes.parsed.value : undefined;
     return [generatedFile(path, codesText(updateModuleCodes(subject.parsed.value, existing)))];
   });
-  return { files: [...schemas, ...modules, ...cases], problems };
+  const pages = docs === null ? [] : [generatedFile(inside(docs, 'rules.md'), rulesPage())];
+  return { files: [...schemas, ...modules, ...cases, ...pages], problems };
 
   function generatedFile(path: string, text: string): GeneratedFile {
     return { path, text, fresh: files.read(path)?.replaceAll('\r\n', '\n') === text };

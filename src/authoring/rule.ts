@@ -7,6 +7,7 @@ import type { LocatedJson } from '../source/located-json.ts';
 import type { Path } from '../source/places.ts';
 import type { Parsed } from '../source/read-with-schema.ts';
 import type { Encounter } from './encounters/encounters.ts';
+import type { Example } from './examples/example.ts';
 import type { Story } from './story.ts';
 
 /** What a rule found: where, by path, and the two sentences. The engine adds code, severity, file, line and column. */
@@ -14,6 +15,8 @@ export interface Finding {
   readonly at: Path;
   /** Points at the key instead of its value. */
   readonly on?: 'key';
+  /** The words of a text that it is about, where it isn't all of it. */
+  readonly words?: string;
   /** The file, where it isn't the one the rule is about. */
   readonly source?: LocatedJson;
   readonly message: string;
@@ -27,6 +30,8 @@ export interface Rule<Subject> {
   readonly severity: Severity;
   /** One line for the list of rules. */
   readonly summary: string;
+  /** What yields this finding and nothing else, and what doesn't. */
+  readonly example: Example;
   check(subject: Subject): readonly Finding[];
 }
 
@@ -57,6 +62,8 @@ export interface CaseSubject {
     readonly effective: Effective;
     readonly encounters: readonly Encounter[];
   } | null;
+  /** The day on which it is checked, YYYY-MM-DD; null where days don't count. */
+  readonly today: string | null;
   readonly case: Case;
   readonly source: LocatedJson;
   readonly story: Story;

@@ -2,36 +2,45 @@
 import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.ts';
 import { circularTable } from './rules/circular-table.ts';
 import { contradictingFeatures } from './rules/contradicting-features.ts';
+import { contradictingOverlay } from './rules/contradicting-overlay.ts';
 import { contradictingValue } from './rules/contradicting-value.ts';
 import { damagedMedia } from './rules/damaged-media.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
+import { impossibleCondition } from './rules/impossible-condition.ts';
 import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
 import { missingMedia } from './rules/missing-media.ts';
 import { missingPrecedence } from './rules/missing-precedence.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { missingRequirement } from './rules/missing-requirement.ts';
+import { outdatedTerm, outdatedTermOfThePast } from './rules/outdated-term.ts';
+import { overlappingBands } from './rules/overlapping-bands.ts';
+import { overdueRelease, overdueReview } from './rules/overdue-review.ts';
 import {
   outdatedGuidance,
   supersededGuidance,
   supersededRecommendation,
 } from './rules/outdated-guidance.ts';
 import { prematureReassurance } from './rules/premature-reassurance.ts';
+import { revealedDiagnosis } from './rules/revealed-diagnosis.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
 import { uncitedDeparture } from './rules/uncited-departure.ts';
+import { unexplainedDeparture } from './rules/unexplained-departure.ts';
 import { unknownCase } from './rules/unknown-case.ts';
 import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
 import { unmetRequirement } from './rules/unmet-requirement.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
+import { unreviewedCase } from './rules/unreviewed-case.ts';
 import { unsafeMedia } from './rules/unsafe-media.ts';
 import { unsafeRequirement } from './rules/unsafe-requirement.ts';
 import { unsupportedRecommendation } from './rules/unsupported-recommendation.ts';
+import { unwrittenText } from './rules/unwritten-text.ts';
 import { unusedMedia } from './rules/unused-media.ts';
 
 export const caseRules: readonly Rule<CaseSubject>[] = [
@@ -47,12 +56,28 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   missingRecommendation,
   unmetRequirement,
   misnamedCase,
-  staleCodes,
   duplicateCode,
   missingMedia,
   unusedMedia,
   damagedMedia,
   unsafeMedia,
+  revealedDiagnosis,
+  outdatedTerm,
+  outdatedTermOfThePast,
+];
+
+/** What is looked at once all of these find no error. */
+export const numberRules: readonly Rule<CaseSubject>[] = [staleCodes];
+
+/** What is only worth saying of a case that isn't about to be released. */
+export const draftRules: readonly Rule<CaseSubject>[] = [overdueReview];
+
+/** What a case must have besides before it is released. */
+export const releaseRules: readonly Rule<CaseSubject>[] = [
+  unreviewedCase,
+  overdueRelease,
+  unexplainedDeparture,
+  unwrittenText,
 ];
 
 /** What can only be said of a case whose story holds together. */
@@ -82,4 +107,7 @@ export const guidanceRules: readonly Rule<GuidanceSubject>[] = [
   missingPrecedence,
   unknownOverlaidRule,
   misnamedGuidance,
+  impossibleCondition,
+  overlappingBands,
+  contradictingOverlay,
 ];

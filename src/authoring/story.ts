@@ -21,6 +21,10 @@ export interface Story {
    * that one mistake isn't reported as several.
    */
   readonly following: readonly (readonly number[])[];
+  /** The steps that a way leaves for a step which there is not, nor one of a similar name. */
+  readonly astray: readonly number[];
+  /** Whether two steps have one id: then no one knows to which of them the ways lead, nor what follows. */
+  readonly ambiguous: boolean;
 }
 
 /** Reads the graph of a case's steps. */
@@ -43,12 +47,15 @@ export function storyOf(subject: Case): Story {
         return waysOf(index, step.next, [...path, 'next']);
     }
   });
+  const astray: number[] = [];
   const following: number[][] = subject.steps.map(() => []);
   for (const way of ways) {
     const to = indexOf.get(way.to) ?? indexOf.get(didYouMean(way.to, indexOf.keys()) ?? '');
-    if (to !== undefined) following[way.from]?.push(to);
+    if (to === undefined) astray.push(way.from);
+    else following[way.from]?.push(to);
   }
-  return { indexOf, ways, following };
+  const ambiguous = indexOf.size < subject.steps.length;
+  return { indexOf, ways, following, astray, ambiguous };
 }
 
 /** Every step that can be reached from some steps by a graph, those themselves included. */

@@ -36,16 +36,39 @@ export function readArguments<const O extends OptionTable>(
   options: O,
 ): ReadArguments<O> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...args],
       options,
       strict: true,
       allowPositionals: true,
+      tokens: true,
     });
+    const twice = repeatedOption(tokens, options);
+    if (twice !== null) {
+      return { ok: false, message: `--${twice} is given twice, and only one can count.` };
+    }
     return { ok: true, values, positionals };
   } catch (error) {
     return { ok: false, message: sentence(error, args, options) };
   }
+}
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+}
+
+/** An option of one value that was given more than once; the last would silently win. */
+function repeatedOption(tokens: readonly Token[], options: OptionTable): string | null {
+  const seen = new Set<string>();
+  for (const { kind, name } of tokens) {
+    if (kind !== 'option' || name === undefined) continue;
+    const known = options[name];
+    if (known?.type !== 'string' || known.multiple === true) continue;
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return null;
 }
 
 function sentence(error: unknown, args: readonly string[], options: OptionTable): string {

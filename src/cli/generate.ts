@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { generate } from '../authoring/generate.ts';
 import {
   type Output,
@@ -6,13 +7,21 @@ import {
   readArguments,
   terminal,
 } from './arguments.ts';
-import { nodeFiles, projectCases, typedPath, writeWhole } from './files.ts';
+import {
+  displayPath,
+  nodeFiles,
+  projectCases,
+  projectFolder,
+  typedPath,
+  writeWhole,
+} from './files.ts';
 import { findingsText } from './print-findings.ts';
 
 const help = `npm run generate -- [cases folder] [--check]
 
 Writes what is worked out from other files: the JSON Schemas that give editors completion and hover text,
-and each codes.json, which gives every new id a permanent number. Numbers once given never change.
+each codes.json, which gives every new id a permanent number, and of this project the list of what check
+finds, docs/rules.md. Numbers once given never change.
 
   --check  write nothing; exit with 1 when something is out of date
   --help   show this text
@@ -38,7 +47,8 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   if (folder === null) return wrongUse(`There is nothing at ${typed ?? ''}.`);
 
   const files = nodeFiles();
-  const generated = generate(files, folder);
+  const docs = folder === projectCases() ? displayPath(resolve(projectFolder, 'docs')) : null;
+  const generated = generate(files, folder, docs);
   const stale = generated.files.filter(({ fresh }) => !fresh);
   for (const { path, text } of stale) {
     if (!args.values.check) writeWhole(path, text);

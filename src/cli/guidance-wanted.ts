@@ -2,6 +2,7 @@
 import { nations, type Nation } from '../guidance/vocabulary.ts';
 import type { Wanted } from '../guidance/versions.ts';
 import { suggestion } from '../source/did-you-mean.ts';
+import { isDay } from './day.ts';
 
 interface Typed {
   readonly guidance?: string | undefined;
@@ -21,12 +22,6 @@ export function readWanted({
   }
   if (!isDay(on)) return `"${on}" is not a day. Write it as YYYY-MM-DD.`;
   return { guidance, nation, on };
-}
-
-/** Whether a text is a day that there is: not 30 February. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
 }
 
 function nationNamed(word: string): Nation | null {

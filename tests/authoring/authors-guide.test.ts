@@ -18,7 +18,7 @@ function smallCaseWith(kind: string, text: string): string {
   if (kind === 'vignette') return text;
   const kase = JSON.parse(fixture('valid/small/case.json'));
   const [visit, choice, ...rest] = kase.steps;
-  if (kind === 'patient' || kind === 'record') kase[kind] = example;
+  if (kind === 'patient' || kind === 'record' || kind === 'review') kase[kind] = example;
   else if (kind === 'portrait') kase.patient.portrait = example;
   else if (kind === 'media') visit.media = [example];
   else if (kind === 'enquiry') visit.history.push(example);
@@ -62,6 +62,7 @@ describe('the author’s guide', () => {
     const parts = [
       'patient',
       'record',
+      'review',
       'enquiry',
       'appointment',
       'investigation',

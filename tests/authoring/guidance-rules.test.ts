@@ -90,6 +90,52 @@ describe('the rules about a guideline', () => {
     expect(codes({ title: 3 }, beside).map((each) => each.split(':')[0])).toEqual(['wrong-type']);
     expect(codes({}, { over: 'ng13' })[0]).toContain('There is no guideline "ng13"');
   });
+
+  it.each([
+    [{ who: { ageMin: 60, ageMax: 50 } }, 'from 60 to 50'],
+    [{ when: { age: { min: 70, max: 40 } } }, 'from 70 to 40'],
+    [{ when: { all: [{ feature: 'cough', ageMin: 50, ageMax: 49 }] } }, 'from 50 to 49'],
+    [{ when: { atLeast: 3, of: [feature('cough'), feature('fatigue')] } }, 'At least 3'],
+    [{ when: { any: [{ atLeast: 2, of: [feature('cough')] }] } }, 'At least 2'],
+  ])('find that %j can be so of no one', (parts, words) => {
+    const found = codes({ rules: [{ ...rule, ...parts }, base.rules[1]] });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^impossible-condition: /);
+    expect(found[0]).toContain(words);
+  });
+
+  it('find two bands for one age, each sex for itself, and let the last be for all who are left', () => {
+    const lookup = { unit: 'g/L', confidence: 'unverified' };
+    const tabled = (bands: readonly object[]) =>
+      codes({ lookups: { limit: { ...lookup, bands } } });
+    const young = { ageMax: 49, threshold: 1 };
+    expect(tabled([young, { ageMin: 50, threshold: 2 }])).toEqual([]);
+    expect(tabled([young, { ageMin: 49, threshold: 2 }])).toEqual([
+      'overlapping-bands: At 49 both this band and entry 1 count; the first would be taken.',
+    ]);
+    expect(
+      tabled([
+        { ...young, sex: 'male' },
+        { ...young, sex: 'female' },
+      ]),
+    ).toEqual([]);
+    expect(tabled([young, { threshold: 2 }])).toEqual([]);
+    expect(tabled([{ threshold: 2 }, young])).toHaveLength(1);
+  });
+
+  it('find that an overlay says two things of a rule', () => {
+    const own = { ...rule, who: {} };
+    const why = { rule: 'crc-fit-offer', why: 'Because.' };
+    const said = (beside: object) =>
+      codes({}, beside).map((each) => each.replace('"crc-fit-offer"', 'it'));
+    expect(said({ rules: [own], withdrawn: [why] })).toEqual([
+      'contradicting-overlay: it is replaced in this overlay, and withdrawn as well.',
+    ]);
+    expect(said({ verified: ['crc-fit-offer', 'crc-fit-offer'] })).toEqual([
+      'contradicting-overlay: it is said to hold twice in this overlay.',
+    ]);
+    expect(said({ rules: [own, own] })).toHaveLength(1);
+  });
 });
 
 describe('the features of a case', () => {

@@ -20,13 +20,15 @@ describe('check of a vignette', () => {
     ]);
   });
 
-  it('asks for its numbers and its folder’s name once a module lists it', () => {
+  it('asks for its folder’s name, and then for its numbers, once a module lists it', () => {
     const module = fixture('valid/module.json').replace('"small"', '"small", "loosely"');
     const report = checkWith({ 'cases/module.json': module, 'cases/loosely/case.json': text });
     expect(placesOf(report)).toEqual([
       'cases/loosely/case.json:5:9 misnamed-file',
-      'cases/loosely/case.json:5:9 stale-codes',
       'cases/module.json:13:22 stale-codes',
     ]);
+    const named = text.replace(/"id": "[^"]*"/, '"id": "loosely"');
+    const renamed = checkWith({ 'cases/module.json': module, 'cases/loosely/case.json': named });
+    expect(placesOf(renamed)[0]).toBe('cases/loosely/case.json:5:9 stale-codes');
   });
 });

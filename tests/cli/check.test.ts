@@ -11,6 +11,7 @@ function run(command: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, GITHUB_ACTIONS: '' },
   });
   return { status, stdout, stderr };
 }
@@ -54,7 +55,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('finds nothing wrong with valid material', () => {
-    const { status, stdout, stderr } = run('check', valid);
+    const { status, stdout, stderr } = run('check', valid, '--on', '2026-12-01');
     expect([status, stdout, stderr]).toEqual([0, '1 case checked: no errors.\n', '']);
   });
 
@@ -64,6 +65,8 @@ describe('npm run check', { timeout: 60_000 }, () => {
       '--json',
       `${invalid}/syntax-trailing-comma.json`,
       valid,
+      '--on',
+      '2026-12-01',
     );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -86,7 +89,24 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
+  it('annotates each finding on GitHub, besides the text', () => {
+    const { status, stdout } = run('check', '--github', `${invalid}/unknown-key.json`);
+    const place = `file=${invalid}/unknown-key.json,line=111,col=7,endLine=111,endColumn=18`;
+    expect(stdout).toContain(`\n::error ${place},title=unknown-key::"estimates" is not a key`);
+    expect(stdout).toContain('  > 111 |');
+    expect(status).toBe(1);
+  });
+
+  it('refuses with --release what is not reviewed, and goes by the day of --on', () => {
+    const { status, stdout } = run('check', '--release', '--on', '2028-01-01', valid);
+    expect(stdout).toContain('14:25  error  unreviewed-case\n');
+    expect(stdout).toContain('14:54  error  overdue-review\n');
+    expect(status).toBe(1);
+  });
+
   it.each([
+    ['a day that there is not', ['--on', '2026-02-30'], '"2026-02-30" is not a day.'],
+    ['an option given twice', ['--on', '2026-02-01', '--on', '2026-02-02'], '--on is given twice'],
     ['a path that is not there', ['cases/nowhere'], 'There is nothing at "cases/nowhere".'],
     ['an unknown option', ['--jsno'], 'There is no option --jsno. Did you mean "--json"?'],
     ['a folder without cases', ['src/source'], 'There is no case to check in src/source.'],

@@ -10,6 +10,13 @@ export const circularTable: Rule<GuidanceSubject> = {
   code: 'circular-table',
   severity: 'error',
   summary: 'A derived feature or a score follows from itself.',
+  example: {
+    file: 'guideline',
+    at: ['derived', 'ca125_at_or_above_threshold'],
+    wrong: '"ca125_at_or_above_threshold": { "feature": "ca125_at_or_above_threshold" }',
+    right:
+      '"ca125_at_or_above_threshold": { "feature": "ca125", "op": ">=", "valueFrom": "ca125_limit" }',
+  },
   check({ guidance, neighbours }) {
     const own = [
       ...Object.keys(guidance.derived).map((name) => ({ table: 'derived', name })),

@@ -11,6 +11,14 @@ export const contradictingFeatures: Rule<CaseSubject> = {
   code: 'contradicting-features',
   severity: 'error',
   summary: 'One finding or report says things in the guideline’s words that exclude one another.',
+  example: {
+    at: ['steps', 0, 'features'],
+    wrong: `"features": [
+  { "feature": "change_in_bowel_habit" },
+  { "feature": "change_in_bowel_habit", "present": false }
+]`,
+    right: '"features": [{ "feature": "change_in_bowel_habit" }]',
+  },
   check({ case: subject, effective }) {
     if (effective === null) return [];
     return assertionLists(subject).flatMap(({ features, at }) =>

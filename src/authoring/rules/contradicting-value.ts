@@ -7,6 +7,12 @@ export const contradictingValue: Rule<CaseSubject> = {
   code: 'contradicting-value',
   severity: 'error',
   summary: 'A value contradicts its flag, its range or the number under "features".',
+  example: {
+    at: ['investigations', 0, 'reports', 0, 'values'],
+    wrong: '"values": [{ "name": "FIT", "value": 34, "unit": "µg/g", "range": { "high": 9 } }]',
+    right:
+      '"values": [{ "name": "FIT", "value": 34, "unit": "µg/g", "range": { "high": 9 }, "flag": "high" }]',
+  },
   check: ({ case: subject }) =>
     subject.investigations.flatMap(({ reports }, index) =>
       reports.flatMap((report, number) => {

@@ -7,6 +7,12 @@ export const damagedMedia: Rule<CaseSubject> = {
   code: 'damaged-media',
   severity: 'error',
   summary: 'A file that a case names is not of the kind that its name says.',
+  example: {
+    file: 'diary.svg',
+    at: [],
+    wrong: 'PNG',
+    right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"></svg>',
+  },
   check: ({ case: subject, beside }) =>
     filesOf(subject).flatMap(({ name, at }) => {
       const bytes = beside.bytes(name);

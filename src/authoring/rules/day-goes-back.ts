@@ -1,3 +1,4 @@
+import { endlessLoops } from '../loops.ts';
 import type { CaseSubject, Rule } from '../rule.ts';
 
 /** Time only goes on: no way leads to a step of an earlier day. A decision is taken on the day of the step before it. */
@@ -5,10 +6,19 @@ export const dayGoesBack: Rule<CaseSubject> = {
   code: 'day-goes-back',
   severity: 'error',
   summary: 'A step leads to a step of an earlier day.',
+  example: {
+    at: ['steps', 4, 'day'],
+    wrong: '"day": 9',
+    right: '"day": 14',
+  },
   check({ case: subject, story }) {
     const days = subject.steps.map((step) => ('day' in step ? step.day : null));
     const latest = latestDays(days, story.following);
+    if (story.ambiguous) return [];
+    const looped = new Set(endlessLoops(subject, story).flat());
     return story.ways.flatMap(({ from, to, at }) => {
+      // A loop that never ends is said already, and goes back where it closes.
+      if (looped.has(from) && looped.has(story.indexOf.get(to) ?? -1)) return [];
       const day = latest[from] ?? null;
       const target = days[story.indexOf.get(to) ?? -1] ?? null;
       if (day === null || target === null || target >= day) return [];

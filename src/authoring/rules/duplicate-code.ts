@@ -10,6 +10,12 @@ export const duplicateCode: Rule<CaseSubject> = {
   code,
   severity,
   summary: 'Two ids of a case have the same permanent number.',
+  example: {
+    file: 'codes.json',
+    at: ['options', 'first-plan'],
+    wrong: '"first-plan": { "kit": 0, "wait": 0 }',
+    right: '"first-plan": { "kit": 0, "wait": 1 }',
+  },
   check({ codes }) {
     if (codes.kind !== 'read') return [];
     const { value, source } = codes.parsed;
@@ -29,6 +35,12 @@ export const duplicateModuleCode: Rule<ModuleSubject> = {
   code,
   severity,
   summary: 'Two cases of a module have the same permanent number.',
+  example: {
+    file: 'module’s codes.json',
+    at: ['cases'],
+    wrong: '"cases": { "looser-for-six-weeks": 0, "a-tight-belly": 0 }',
+    right: '"cases": { "looser-for-six-weeks": 0, "a-tight-belly": 1 }',
+  },
   check: ({ codes }) =>
     codes.kind === 'read' ? repeated(codes.parsed.value.cases, ['cases'], codes.parsed.source) : [],
 };

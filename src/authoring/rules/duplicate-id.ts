@@ -11,6 +11,11 @@ export const duplicateId: Rule<CaseSubject> = {
   code,
   severity,
   summary: 'An id is used twice for things of the same kind.',
+  example: {
+    at: ['steps', 0, 'history', 1, 'id'],
+    wrong: '"id": "bleeding"',
+    right: '"id": "travel"',
+  },
   check({ case: subject, source }) {
     const ids = idsOf(subject);
     return [
@@ -30,12 +35,21 @@ export const duplicateCase: Rule<ModuleSubject> = {
   code,
   severity,
   summary: 'A module lists a case twice.',
+  example: {
+    file: 'module.json',
+    at: ['cases'],
+    wrong: '"cases": ["looser-for-six-weeks", "a-tight-belly", "a-tight-belly"]',
+    right: '"cases": ["looser-for-six-weeks", "a-tight-belly"]',
+  },
   check: ({ module, source }) =>
     repeated(
       module.cases.map((id, index) => ({ id, at: ['cases', index] })),
       'case of this module',
       source,
-    ),
+    ).map((finding) => ({
+      ...finding,
+      remedy: 'List it once; the order of the list is what learners see.',
+    })),
 };
 
 /** A guideline's rules each have their own id. */
@@ -43,6 +57,15 @@ export const duplicateRule: Rule<GuidanceSubject> = {
   code,
   severity,
   summary: 'Two rules of a guideline have the same id.',
+  example: {
+    file: 'guideline',
+    given: [
+      { file: 'vignette.json', at: ['decision', 'options', 0, 'cites'], text: '"cites": []' },
+    ],
+    at: ['rules', 2, 'id'],
+    wrong: '"id": "crc-fit-positive"',
+    right: '"id": "ovary-ca125-threshold"',
+  },
   check: ({ guidance, source }) =>
     repeated(
       [

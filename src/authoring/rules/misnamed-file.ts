@@ -8,6 +8,11 @@ export const misnamedCase: Rule<CaseSubject> = {
   code,
   severity,
   summary: 'The id of a case is not the name of its folder.',
+  example: {
+    at: ['id'],
+    wrong: '"id": "loose-for-six-weeks"',
+    right: '"id": "looser-for-six-weeks"',
+  },
   check: ({ case: subject, slug, listed }) =>
     !listed || subject.id === slug
       ? []
@@ -25,6 +30,12 @@ export const misnamedGuidance: Rule<GuidanceSubject> = {
   code,
   severity,
   summary: 'A guidance file is not named after its id and version.',
+  example: {
+    file: 'guideline',
+    at: ['version'],
+    wrong: '"version": "2026-04-16"',
+    right: '"version": "2026-04-15"',
+  },
   check({ guidance, name }) {
     const expected = `${guidance.id}@${guidance.version}.json`;
     if (name === expected) return [];

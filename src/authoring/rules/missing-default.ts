@@ -10,6 +10,12 @@ export const missingDefault: Rule<CaseSubject> = {
   severity: 'error',
   summary:
     'A list of "next" or "reports" has no last entry that always holds, or has it too early.',
+  example: {
+    at: ['steps', 5, 'options', 1, 'next'],
+    wrong: '"next": [{ "when": { "elicited": "bleeding" }, "to": "letter" }]',
+    right:
+      '"next": [{ "when": { "elicited": "bleeding" }, "to": "letter" }, { "to": "found-late" }]',
+  },
   check({ case: subject }) {
     const reports = subject.investigations.flatMap((investigation, index) =>
       inList(investigation.reports, ['investigations', index, 'reports']),

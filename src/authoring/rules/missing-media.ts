@@ -7,6 +7,11 @@ export const missingMedia: Rule<CaseSubject> = {
   code: 'missing-media',
   severity: 'error',
   summary: 'A case names a picture, recording, film or captions that are not there.',
+  example: {
+    at: ['steps', 0, 'history', 0, 'media', 0, 'file'],
+    wrong: '"file": "dairy.svg"',
+    right: '"file": "diary.svg"',
+  },
   check({ case: subject, beside }) {
     const media = beside.names.filter(isMediaName);
     return filesOf(subject)

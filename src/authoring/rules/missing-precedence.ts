@@ -7,6 +7,12 @@ export const missingPrecedence: Rule<GuidanceSubject> = {
   code: 'missing-precedence',
   severity: 'error',
   summary: 'A rule calls for something that the order of precedence does not name.',
+  example: {
+    file: 'guideline',
+    at: ['precedence', 2],
+    wrong: '{ "name": "test", "action": "primary_care_test", "strengths": ["must_do"] }',
+    right: '{ "name": "test", "action": "primary_care_test", "strengths": ["offer"] }',
+  },
   check({ guidance, neighbours }) {
     const orders = basesOf(guidance, neighbours).map(({ precedence }) => precedence);
     const isPlaced = (action: string, strength: string) =>

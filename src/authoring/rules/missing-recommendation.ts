@@ -7,6 +7,11 @@ export const missingRecommendation: Rule<CaseSubject> = {
   code: 'missing-recommendation',
   severity: 'error',
   summary: 'A decision, a part of a safety-net or a report in the inbox has nothing recommended.',
+  example: {
+    at: ['steps', 1, 'options', 0, 'verdict'],
+    wrong: '"verdict": "acceptable"',
+    right: '"verdict": "recommended"',
+  },
   check: ({ case: subject }) =>
     choosings(subject).flatMap(({ at, name, noun, verdicts }) =>
       verdicts.includes('recommended')

@@ -12,6 +12,11 @@ export const missingRequirement: Rule<CaseSubject> = {
   code: 'missing-requirement',
   severity: 'error',
   summary: 'No option of a decision does what the guideline requires on the facts shown by then.',
+  example: {
+    at: ['steps', 1, 'options', 0, 'action'],
+    wrong: '"detail": "A blood count and a ferritin, today"',
+    right: '"action": { "action": "primary_care_test", "test": "fit" }',
+  },
   check({ encounters }) {
     const found = new Map<number, Finding>();
     for (const encounter of encounters) {

@@ -9,6 +9,11 @@ export const outdatedGuidance: Rule<CaseSubject> = {
   severity: 'error',
   summary:
     'The case names a version of the guideline that did not count on the day it was checked.',
+  example: {
+    at: ['guidance'],
+    wrong: '"guidance": { "id": "ng12", "version": "2025-05-01", "checkedOn": "2026-11-24" }',
+    right: '"guidance": { "id": "ng12", "version": "2026-04-15", "checkedOn": "2026-11-24" }',
+  },
   check({ case: subject, inForce }) {
     const { id, version, checkedOn } = subject.guidance;
     if (inForce === null || inForce === version) return [];
@@ -27,9 +32,16 @@ export const supersededGuidance: Rule<CaseSubject> = {
   code: 'superseded-guidance',
   severity: 'warning',
   summary: 'There is a newer version of the guideline than the one the case names.',
-  check({ case: subject, newest }) {
+  example: {
+    at: ['guidance'],
+    wrong: '"guidance": { "id": "ng12", "version": "2025-05-01", "checkedOn": "2026-02-10" }',
+    right: '"guidance": { "id": "ng12", "version": "2026-04-15", "checkedOn": "2026-11-24" }',
+  },
+  check({ case: subject, inForce, newest }) {
     if (newest === null) return [];
     const { id, version } = subject.guidance;
+    // That the case should have named another one all along is said already.
+    if (inForce !== null && inForce !== version) return [];
     const { version: newer, inForceFrom } = newest.effective.guidance;
     return [
       {
@@ -46,6 +58,26 @@ export const supersededRecommendation: Rule<CaseSubject> = {
   code: 'superseded-recommendation',
   severity: 'warning',
   summary: 'A newer version of the guideline does not support what is recommended.',
+  example: {
+    file: 'vignette.json',
+    given: [
+      {
+        file: 'vignette.json',
+        at: ['guidance'],
+        text: '"guidance": { "id": "ng12", "version": "2025-05-01", "checkedOn": "2026-02-10" }',
+      },
+      {
+        file: 'vignette.json',
+        at: ['decision', 'options', 0, 'verdict'],
+        text: '"verdict": "questionable"',
+      },
+    ],
+    at: ['decision', 'options', 1, 'verdict'],
+    wrong: '"verdict": "recommended",\n"cites": ["ovary-normal"]',
+    right:
+      '"verdict": "recommended",\n"cites": ["ovary-normal"],\n"departs": "Taught as it was until April 2026; today 27 asks for a scan at her age."',
+    besides: ['superseded-guidance'],
+  },
   check({ newest }) {
     if (newest === null) return [];
     const { id, version } = newest.effective.guidance;

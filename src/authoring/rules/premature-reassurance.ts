@@ -8,6 +8,11 @@ export const prematureReassurance: Rule<CaseSubject> = {
   code: 'premature-reassurance',
   severity: 'error',
   summary: 'Reassurance is recommended while a rule is met or undecided.',
+  example: {
+    at: ['steps', 1, 'options', 0, 'action'],
+    wrong: '"action": { "action": "reassure" }',
+    right: '"action": { "action": "primary_care_test", "test": "fit" }',
+  },
   check: ({ encounters }) =>
     firstOfOptions(encounters, ({ option, encounter }) => {
       if (option.verdict !== 'recommended' || option.departs !== undefined) return null;

@@ -12,6 +12,12 @@ export const staleCodes: Rule<CaseSubject> = {
   code,
   severity,
   summary: 'An id of a case has no permanent number in codes.json.',
+  example: {
+    file: 'codes.json',
+    at: ['options', 'first-plan'],
+    wrong: '"first-plan": { "kit": 0 }',
+    right: '"first-plan": { "kit": 0, "wait": 1 }',
+  },
   check({ case: subject, codes, listed: inModule }) {
     if (codes.kind === 'read') return missing(unnumbered(subject, codes.parsed.value));
     if (codes.kind === 'unreadable' || !inModule) return [];
@@ -24,6 +30,12 @@ export const staleModuleCodes: Rule<ModuleSubject> = {
   code,
   severity,
   summary: 'A case of a module has no permanent number in codes.json.',
+  example: {
+    file: 'module’s codes.json',
+    at: ['cases'],
+    wrong: '"cases": { "looser-for-six-weeks": 0 }',
+    right: '"cases": { "looser-for-six-weeks": 0, "a-tight-belly": 1 }',
+  },
   check({ module, codes }) {
     if (codes.kind === 'unreadable') return [];
     const numbers = codes.kind === 'read' ? codes.parsed.value.cases : {};

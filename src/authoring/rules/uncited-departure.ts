@@ -14,6 +14,28 @@ export const uncitedDeparture: Rule<CaseSubject> = {
   severity: 'error',
   summary:
     'A recommended option departs from the guideline with an action that no rule it cites asks for.',
+  example: {
+    at: ['steps', 5, 'options', 0],
+    wrong: `{
+  "id": "refer",
+  "label": "A scan first",
+  "action": { "action": "urgent_direct_access_test", "test": "ct_abdomen" },
+  "verdict": "recommended",
+  "departs": "She is too frail for a colonoscopy, and has said so.",
+  "rationale": "It answers what can be answered.",
+  "cites": ["crc-fit-positive"],
+  "next": "letter"
+}`,
+    right: `{
+  "id": "refer",
+  "label": "Urgent suspected cancer referral",
+  "action": { "action": "suspected_cancer_pathway_referral", "site": "colorectal" },
+  "verdict": "recommended",
+  "rationale": "10 or more asks for it (1.3.2).",
+  "cites": ["crc-fit-positive"],
+  "next": "letter"
+}`,
+  },
   check({ case: subject, effective }) {
     if (effective === null) return [];
     return subject.steps.flatMap((step, index) => {

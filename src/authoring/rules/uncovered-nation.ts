@@ -5,6 +5,11 @@ export const uncoveredNation: Rule<CaseSubject> = {
   code: 'uncovered-nation',
   severity: 'error',
   summary: 'The guideline of a case does not count in the nation the case is set in.',
+  example: {
+    at: ['nation'],
+    wrong: '"nation": "northern-ireland"',
+    right: '"nation": "wales"',
+  },
   check({ case: { nation, guidance: named }, guidance, effective }) {
     if (guidance.kind !== 'read' || effective !== null) return [];
     const { nations } = guidance.parsed.value;

@@ -6,6 +6,19 @@ export const unknownCase: Rule<ModuleSubject> = {
   code: 'unknown-case',
   severity: 'error',
   summary: 'A module lists a case that has no folder.',
+  example: {
+    file: 'module.json',
+    given: [
+      {
+        file: 'module’s codes.json',
+        at: ['cases'],
+        text: '"cases": { "looser-for-six-weeks": 0, "a-tight-belly": 1, "a-tight-bely": 2 }',
+      },
+    ],
+    at: ['cases'],
+    wrong: '"cases": ["looser-for-six-weeks", "a-tight-bely"]',
+    right: '"cases": ["looser-for-six-weeks", "a-tight-belly"]',
+  },
   check: ({ module, slugs }) =>
     module.cases.flatMap((id, index) =>
       slugs.includes(id)

@@ -1,6 +1,6 @@
 import { citationsOf } from '../citations.ts';
 import type { CaseSubject, Finding, GuidanceSubject, Rule } from '../rule.ts';
-import { suggestion } from '../../source/did-you-mean.ts';
+import { listed, suggestion } from '../../source/did-you-mean.ts';
 
 const code = 'unknown-rule';
 const severity = 'error';
@@ -10,6 +10,11 @@ export const unknownRule: Rule<CaseSubject> = {
   code,
   severity,
   summary: 'A cited rule, or the version of the guideline, does not exist.',
+  example: {
+    at: ['steps', 1, 'options', 0, 'cites'],
+    wrong: '"cites": ["crc-fit-ofer"]',
+    right: '"cites": ["crc-fit-offer"]',
+  },
   check({ case: subject, guidance, effective, guidanceVersions }) {
     if (guidance.kind === 'unreadable') return [];
     const version = `${subject.guidance.id}@${subject.guidance.version}`;
@@ -24,6 +29,8 @@ export const unknownRule: Rule<CaseSubject> = {
     }
     const { rules: all, emergencies } = effective?.guidance ?? guidance.parsed.value;
     const rules = new Set([...all, ...emergencies].map(({ id }) => id));
+    const numbered = (number: string) =>
+      all.filter(({ rec }) => rec === number).map(({ id }) => id);
     return citationsOf(subject).flatMap(({ rule, at }): readonly Finding[] =>
       rules.has(rule)
         ? []
@@ -31,18 +38,33 @@ export const unknownRule: Rule<CaseSubject> = {
             {
               at,
               message: `${version} has no rule "${rule}".`,
-              remedy: suggestion(rule, [...rules], 'rule'),
+              remedy:
+                byNumber(numbered(/[\d.]*\d$/.exec(rule)?.[0] ?? '')) ??
+                suggestion(rule, [...rules], 'rule'),
             },
           ],
     );
   },
 };
 
+/** What to cite in the place of a recommendation's number. */
+function byNumber(ids: readonly string[]): string | null {
+  return ids.length === 0
+    ? null
+    : `Rules are cited by their id, which stays when numbers move: ${listed(ids)}.`;
+}
+
 /** An overlay speaks of rules that the guideline below it has, in one of the versions that lie beside it. */
 export const unknownOverlaidRule: Rule<GuidanceSubject> = {
   code,
   severity,
   summary: 'An overlay names a guideline or a rule that does not exist.',
+  example: {
+    file: 'overlay',
+    at: ['verified'],
+    wrong: '"verified": ["crc-fit-ofer"]',
+    right: '"verified": ["crc-fit-offer"]',
+  },
   check({ guidance: overlay, neighbours, unreadable }) {
     if (overlay.kind !== 'overlay' || unreadable) return [];
     const below = neighbours.flatMap((file) => (file.kind === 'guideline' ? [file] : []));

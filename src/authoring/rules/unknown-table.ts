@@ -8,6 +8,14 @@ export const unknownTable: Rule<GuidanceSubject> = {
   code: 'unknown-table',
   severity: 'error',
   summary: 'A rule of a guideline points at a lookup or a source that its file does not have.',
+  example: {
+    file: 'guideline',
+    at: ['derived', 'ca125_at_or_above_threshold'],
+    wrong:
+      '"ca125_at_or_above_threshold": { "feature": "ca125", "op": ">=", "valueFrom": "ca125_limits" }',
+    right:
+      '"ca125_at_or_above_threshold": { "feature": "ca125", "op": ">=", "valueFrom": "ca125_limit" }',
+  },
   check({ guidance, neighbours }) {
     const below =
       guidance.kind === 'overlay'

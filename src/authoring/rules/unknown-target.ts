@@ -21,6 +21,11 @@ export const unknownTarget: Rule<CaseSubject> = {
   code: 'unknown-target',
   severity: 'error',
   summary: 'An id is named that nothing in the case has.',
+  example: {
+    at: ['steps', 1, 'options', 1, 'next'],
+    wrong: '"next": "found-lat"',
+    right: '"next": "found-late"',
+  },
   check({ case: subject }) {
     const ids = idsOf(subject);
     const options = new Map(ids.options.map(({ decision, ids }) => [decision, names(ids)]));
@@ -37,11 +42,20 @@ export const unknownTarget: Rule<CaseSubject> = {
       series: names(ids.series),
       decision: ofKind('decision'),
     };
+    // The one that is missing may be the one whose id was given to another.
+    const doubled = (list: readonly { readonly id: string }[]) => names(list).size < list.length;
+    const isDoubled = (kind: Reference['kind'], decision: string | undefined) => {
+      if (kind === 'enquiry') return doubled(ids.enquiries);
+      if (kind === 'investigation') return doubled(ids.investigations);
+      if (kind === 'series') return doubled(ids.series);
+      const own = ids.options.find((each) => each.decision === decision)?.ids ?? [];
+      return doubled(ids.steps) || doubled(own);
+    };
     return referencesOf(subject).flatMap(({ kind, id, at, decision }) => {
       const isPart = kind === 'option' || kind === 'choice';
       const choice = isPart ? options.get(decision ?? '') : known[kind];
       // An option of a decision that does not exist is the decision's finding, not its own.
-      if (choice === undefined || choice.has(id)) return [];
+      if (choice === undefined || choice.has(id) || isDoubled(kind, decision)) return [];
       const where = isPart
         ? `in the ${kind === 'option' ? 'decision' : 'step'} "${decision}"`
         : 'in this case';

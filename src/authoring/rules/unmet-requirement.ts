@@ -1,5 +1,6 @@
 import type { Case, Condition, Step } from '../../case/types.ts';
 import type { Path } from '../../source/places.ts';
+import { isWhole } from '../loops.ts';
 import type { CaseSubject, Finding, Rule } from '../rule.ts';
 import { reachableFrom, reversed } from '../story.ts';
 
@@ -9,14 +10,20 @@ export const unmetRequirement: Rule<CaseSubject> = {
   severity: 'error',
   summary:
     'An option or an item of a letter requires something that can never have happened by then.',
+  example: {
+    at: ['steps', 1, 'options', 1, 'id'],
+    wrong: `"id": "wait",
+"requires": { "agreed": { "step": "the-net", "choice": "you-ring" } }`,
+    right: `"id": "wait",
+"requires": { "elicited": "bleeding" }`,
+  },
   check({ case: subject, story }) {
+    if (!isWhole(subject, story)) return [];
     const before = reversed(story.following);
-    const reached = reachableFrom([0], story.following);
     const ever = pastOf(subject, subject.steps);
     return subject.steps.flatMap((step, index) => {
       const requirements = requirementsOf(step, index);
-      // Of a step that no way leads to, that is said already.
-      if (requirements.length === 0 || !reached.has(index)) return [];
+      if (requirements.length === 0) return [];
       const earlier = reachableFrom(before[index] ?? [], before);
       const past = pastOf(
         subject,

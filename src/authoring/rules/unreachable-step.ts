@@ -1,3 +1,4 @@
+import { endlessLoops } from '../loops.ts';
 import type { CaseSubject, Finding, Rule } from '../rule.ts';
 import { reachableFrom, reversed } from '../story.ts';
 
@@ -9,7 +10,16 @@ export const unreachableStep: Rule<CaseSubject> = {
   code: 'unreachable-step',
   severity: 'error',
   summary: 'No way through the case leads to a step.',
-  check({ case: subject, story: { following } }) {
+  example: {
+    at: ['steps', 6, 'next'],
+    wrong: '"next": "found-late"',
+    right: '"next": "found-early"',
+  },
+  check({ case: subject, story }) {
+    const { astray, ambiguous } = story;
+    // What a loop or a way to nowhere should lead on to is lost because of it.
+    if (ambiguous || astray.length > 0 || endlessLoops(subject, story).length > 0) return [];
+    const { following } = story;
     const reached = new Set(reachableFrom([0], following));
     const lost = subject.steps.map((_, index) => index).filter((index) => !reached.has(index));
     const before = reversed(following);

@@ -7,6 +7,12 @@ export const unsafeMedia: Rule<CaseSubject> = {
   code: 'unsafe-media',
   severity: 'error',
   summary: 'A drawing holds a script or a reference to something outside it.',
+  example: {
+    file: 'diary.svg',
+    at: [],
+    wrong: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M1 1l2 2"/></svg>',
+  },
   check: ({ case: subject, beside }) =>
     filesOf(subject).flatMap(({ name, at }) => {
       const bytes = name.endsWith('.svg') ? beside.bytes(name) : null;

@@ -9,6 +9,25 @@ export const unsafeRequirement: Rule<CaseSubject> = {
   code: 'unsafe-requirement',
   severity: 'error',
   summary: 'An option called unsafe is what the guideline requires.',
+  example: {
+    at: ['steps', 1, 'options', 1],
+    wrong: `{
+  "id": "wait",
+  "label": "Send her a FIT by post",
+  "action": { "action": "primary_care_test", "test": "fit" },
+  "verdict": "unsafe",
+  "rationale": "Kits that come by post stay in the drawer.",
+  "next": "found-late"
+}`,
+    right: `{
+  "id": "wait",
+  "label": "Send her a FIT by post",
+  "action": { "action": "primary_care_test", "test": "fit" },
+  "verdict": "questionable",
+  "rationale": "Kits that come by post stay in the drawer.",
+  "next": "found-late"
+}`,
+  },
   check: ({ encounters }) =>
     firstOfOptions(encounters, ({ option, encounter }) => {
       const { action, verdict, departs } = option;

@@ -21,6 +21,11 @@ export const unsupportedRecommendation: Rule<CaseSubject> = {
   code: 'unsupported-recommendation',
   severity: 'error',
   summary: 'A recommended option is not what the guideline asks for on the facts shown by then.',
+  example: {
+    at: ['steps', 0, 'features'],
+    wrong: '"features": []',
+    right: '"features": [{ "feature": "change_in_bowel_habit" }]',
+  },
   check: ({ encounters }) =>
     firstOfOptions(encounters, ({ option, encounter }) => {
       const { action, verdict, departs } = option;

@@ -6,6 +6,11 @@ export const unwrittenText: Rule<Pick<CaseSubject, 'source'>> = {
   code: 'unwritten-text',
   severity: 'error',
   summary: 'A text of a starter case is still to be written.',
+  example: {
+    at: ['steps', 1, 'options', 1, 'rationale'],
+    wrong: '"rationale": "To write: Why does this wait gain nothing?"',
+    right: '"rationale": "Six weeks is long enough to have settled."',
+  },
   check: ({ source }) =>
     (countUnwritten(source.value) === 0 ? [] : unwrittenTexts(source.root)).map((at) => ({
       at,
