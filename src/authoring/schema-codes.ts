@@ -8,6 +8,11 @@ export const schemaCodes: readonly CodeEntry[] = [
     wrong: '"day": 0,,',
     right: '"day": 0',
   }),
+  entry('wrong-encoding', 'syntax', 'The file was not saved as UTF-8.', {
+    at: ['patient', 'occupation'],
+    wrong: '"occupation": "Runs a caf\uFFFD"',
+    right: '"occupation": "Runs a café"',
+  }),
   entry('duplicate-key', 'keys', 'A key stands twice in the same pair of brackets.', {
     at: ['steps', 0, 'day'],
     wrong: '"day": 0,\n"day": 1',
