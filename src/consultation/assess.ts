@@ -39,7 +39,7 @@ export interface Assessment {
 }
 
 /** What a decision earns, in hundredths. */
-const marks: Readonly<Record<Verdict, number>> = {
+export const marks: Readonly<Record<Verdict, number>> = {
   recommended: 100,
   acceptable: 80,
   questionable: 30,
@@ -55,8 +55,11 @@ export const domains: readonly Domain[] = [
 
 /** Marks a consultation as far as it has gone. Low-yield items earn nothing and cost nothing but time. */
 export function assess(consultation: Consultation, marking: Marking): Assessment {
-  const { case: kase } = consultation;
-  const { context } = situation(consultation);
+  return assessAt(consultation.case, situation(consultation).context, marking);
+}
+
+/** Marks what a case's machine remembers. */
+export function assessAt(kase: Case, context: CaseContext, marking: Marking): Assessment {
   const taken = context.choices.flatMap((choice) => decided(kase, choice));
   const keyItems = findKeyItems(kase, context);
   const agreements = context.settled.flatMap((settled) => settledMark(kase, settled));
@@ -79,15 +82,23 @@ export function assess(consultation: Consultation, marking: Marking): Assessment
     ...agreements.flatMap((it) => it.unsafe),
     ...inbox.flatMap((it) => it.unsafe),
   ];
-  const total = weightedMean(byDomain, marking.weights);
-  const ceiling = unsafe.length > 0 ? Math.max(0, marking.passMark - 1) : 100;
   return {
     domains: byDomain,
-    score: Math.min(total, ceiling),
-    capped: total > ceiling,
+    ...scoreOf(byDomain, unsafe.length > 0, marking),
     unsafe,
     keyItems,
   };
+}
+
+/** The score of a consultation whose domains came to these marks. */
+export function scoreOf(
+  byDomain: Assessment['domains'],
+  isUnsafe: boolean,
+  marking: Marking,
+): Pick<Assessment, 'score' | 'capped'> {
+  const total = weightedMean(byDomain, marking.weights);
+  const ceiling = isUnsafe ? Math.max(0, marking.passMark - 1) : 100;
+  return { score: Math.min(total, ceiling), capped: total > ceiling };
 }
 
 interface Taken {
@@ -159,7 +170,8 @@ function counted(worth: Item['worth'], items: readonly Item[]): number {
   return items.filter((item) => item.worth === worth).length;
 }
 
-function settledMark(
+/** What was settled is worth, and what of it is unsafe; nothing where the case has no such step. */
+export function settledMark(
   kase: Case,
   { step: id, choices }: Settled,
 ): { readonly kind: Agreement['kind']; readonly mark: number; readonly unsafe: Choice[] }[] {
@@ -194,8 +206,15 @@ function inboxMarks(
 }
 
 function mean(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return meanOf(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
+}
+
+/** The mark of a domain in which so many things came to so much together; null where there was none. */
+export function meanOf(sum: number, count: number): number | null {
+  return count === 0 ? null : Math.round(sum / count);
 }
 
 function weightedMean(
