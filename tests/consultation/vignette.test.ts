@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf, writeBody } from '../../src/attempt/suspend-data.ts';
-import { journeys } from '../../src/authoring/journeys.ts';
+import { journeys } from '../../src/authoring/journeys/journeys.ts';
 import { assess } from '../../src/consultation/assess.ts';
 import { replay, situation } from '../../src/consultation/consultation.ts';
 import { timeline } from '../../src/consultation/timeline.ts';
@@ -41,8 +41,8 @@ describe('a vignette', () => {
   });
 
   it('has one end, to which all its journeys lead', () => {
-    const all = journeys(tinyVignette, vignetteCodes);
-    expect(all.map(({ ending }) => ending)).toEqual(['end']);
+    const found = journeys(tinyVignette, { codes: vignetteCodes, code: 0, marking: tinySettings });
+    expect(found.endings.map(({ id, journeys: many }) => [id, many])).toEqual([['end', 3n]]);
   });
 
   it('tells its story as one day with the decision in it', () => {
