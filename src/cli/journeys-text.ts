@@ -1,0 +1,92 @@
+import type {
+  DeadEnd,
+  Extreme,
+  Journeys,
+  Undiscriminating,
+} from '../authoring/journeys/summary.ts';
+import type { Case } from '../case/types.ts';
+
+/** What an educator reads first: how many ways there are, where they end, the best, the worst, and what to look at. */
+export function journeysText(found: Journeys, kase: Case): string {
+  const { journeys, endings, best, worst, suspendData } = found;
+  const titles = new Map(kase.steps.map(({ id, title }) => [id, title]));
+  const nameOf = (id: string) => `${id}  ${titles.get(id) ?? ''}`;
+  const lost = found.steps.filter(({ reachable }) => !reachable);
+  const more = journeys.bounded ? 'More than ' : '';
+  const width = Math.max(...endings.map((each) => many(each.journeys).length));
+  return [
+    `${found.case}: ${kase.title}`,
+    '',
+    `${more}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
+    ...(journeys.bounded
+      ? [
+          '  The case goes in circles or is too entangled to be counted whole, so some weren’t followed.',
+        ]
+      : []),
+    '',
+    'Endings',
+    ...endings.map((each) => `  ${many(each.journeys).padStart(width)}  ${nameOf(each.id)}`),
+    '',
+    ...extremeLines('Best', best),
+    ...extremeLines('Worst', worst),
+    ...(suspendData === null
+      ? []
+      : [
+          `Longest saved state: ${suspendData.exact ? '' : 'at least '}${suspendData.characters} characters`,
+          `  ${suspendData.value}`,
+        ]),
+    ...section(
+      'Steps that no learner can reach',
+      lost.map(({ id }) => nameOf(id)),
+    ),
+    ...section('Dead ends: learners who come here can’t go on', found.deadEnds.map(deadEndLine)),
+    ...section(
+      'Decisions that don’t tell learners apart',
+      found.undiscriminating.map(undiscriminatingLine),
+    ),
+    ...(lost.length + found.deadEnds.length === 0
+      ? ['', 'Every step can be reached, and no learner gets stuck.']
+      : []),
+  ].join('\n');
+}
+
+function extremeLines(heading: string, extreme: Extreme | null): readonly string[] {
+  if (extreme === null) return [`${heading}: no journey comes to an ending.`, ''];
+  const { score, minutes, days, ending, exact } = extreme;
+  const marks = Object.entries(extreme.domains).flatMap(([domain, mark]) =>
+    mark === null ? [] : [`${domain} ${mark}`],
+  );
+  const width = Math.max(0, ...extreme.choices.map(({ decision }) => decision.length));
+  return [
+    `${heading}: ${score} of 100, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, day ${days}, ends in ${ending}${exact ? '' : ' (of those that were followed)'}`,
+    `  ${marks.join(', ')}`,
+    ...extreme.choices.map(
+      ({ decision, label, verdict }) =>
+        `  ${decision.padEnd(width)}  ${verdict.padEnd(12)}  ${label}`,
+    ),
+    '',
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+}
+
+function deadEndLine({ step, reason, journeys, way }: DeadEnd): string {
+  const why = reason === 'no-option' ? 'no option is on offer' : 'no way on is open';
+  return `${step}: ${why} (${many(journeys)} ${journeys === 1n ? 'journey' : 'journeys'}), by way of ${way.join(' > ')}`;
+}
+
+function undiscriminatingLine({ decision, reason }: Undiscriminating): string {
+  const why = {
+    'one-option': 'no one is ever offered a second option',
+    'same-verdict': 'whatever is on offer has the same verdict',
+    'best-is-worst': 'the best and the worst journey choose the same',
+  }[reason];
+  return `${decision}: ${why}`;
+}
+
+/** 1234567 as 1,234,567. */
+function many(count: bigint): string {
+  return count.toLocaleString('en-GB');
+}
