@@ -1,4 +1,4 @@
-/** `npm run bench`: what the player costs a learner, beside its budgets and beside a bare page built in the same run. */
+/** What the player costs a learner, beside its budgets and beside a bare page built in the same run. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
