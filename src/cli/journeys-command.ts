@@ -5,8 +5,10 @@ import { nodeFiles, projectCases } from './files.ts';
 import { journeysText } from './journeys-text.ts';
 import { oneCase } from './one-case.ts';
 import { badMaterial } from './print-findings.ts';
+import { runReport } from './report-command.ts';
 
 const help = `npm run journeys -- <case> [--json] [--mermaid]
+npm run journeys -- <case> --report [file.html]
 
 Walks every way through a case, and says how many there are, where they end, which is the best and which the worst, what
 is the longest saved state, where learners get stuck, and which decisions don’t tell them apart. The case is named by its
@@ -14,6 +16,7 @@ slug, its folder or its file; the file may lie anywhere.
 
   --json     print one JSON document and nothing else (use npm run -s)
   --mermaid  print only the picture, as a Mermaid flowchart
+  --report   write the case as one page for its clinical reviewer, as npm run report does
   --help     show this text
 
 Two learners are on different journeys when they chose differently, or did something else that a guard ahead of them reads.
@@ -24,6 +27,7 @@ Exit code: 0 fine, 1 an error in the material (check finds one, a step can’t b
 const options = {
   json: { type: 'boolean', default: false },
   mermaid: { type: 'boolean', default: false },
+  report: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -31,11 +35,13 @@ const options = {
 export function runJourneys(words: readonly string[], { out, err }: Output): number {
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
-  const { json, mermaid, help: wanted } = args.values;
+  const { json, mermaid, report, help: wanted } = args.values;
   if (wanted) {
     out(help);
     return exitCodes.fine;
   }
+  if (report && mermaid) return wrongUse('--report holds the picture as well; use one of the two.');
+  if (report) return runReport([...args.positionals, ...(json ? ['--json'] : [])], { out, err });
   const [typed, another] = args.positionals;
   if (typed === undefined || another !== undefined) {
     return wrongUse('Name one case: npm run journeys -- tired-for-three-months');

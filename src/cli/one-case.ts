@@ -1,4 +1,4 @@
-import { check } from '../authoring/check.ts';
+import { check, type ReadCase } from '../authoring/check.ts';
 import { updateCodes } from '../authoring/codes.ts';
 import type { Surroundings } from '../authoring/journeys/journeys.ts';
 import { inside, nameOf, parentOf } from '../authoring/paths.ts';
@@ -44,23 +44,31 @@ export function oneCase(files: VirtualFiles, project: string, typed: string): On
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (read === undefined || errors.length > 0) return { kind: 'broken', findings: errors };
 
+  const belonging = surroundingsOf(files, project, read);
+  if (belonging.kind === 'read') return { file, case: read.case, ...belonging };
+  if (belonging.findings.length > 0) return { kind: 'broken', findings: belonging.findings };
+  const message = `There is no module.json beside ${parentOf(file)}, nor in ${project}, to say how it is marked.`;
+  return { kind: 'unknown', message };
+}
+
+/** What belongs to a case that was read; or what is wrong with the module that should say how it is marked. */
+export function surroundingsOf(
+  files: VirtualFiles,
+  project: string,
+  { file, case: kase, codes }: ReadCase,
+):
+  | { readonly kind: 'read'; readonly surroundings: Surroundings }
+  | { readonly kind: 'unmarked'; readonly findings: readonly Diagnostic[] } {
   const folder = parentOf(file);
   const shelf = openShelf(files);
   const beside = shelf.module(inside(parentOf(folder), 'module.json'));
   const module = beside.kind === 'absent' ? shelf.module(inside(project, 'module.json')) : beside;
-  if (module.kind !== 'read') {
-    const findings = shelf.problems();
-    if (findings.length > 0) return { kind: 'broken', findings };
-    const message = `There is no module.json beside ${folder}, nor in ${project}, to say how it is marked.`;
-    return { kind: 'unknown', message };
-  }
+  if (module.kind !== 'read') return { kind: 'unmarked', findings: shelf.problems() };
   const { weights, passMark } = module.parsed.value;
   return {
     kind: 'read',
-    file,
-    case: read.case,
     surroundings: {
-      codes: read.codes ?? updateCodes(read.case),
+      codes: codes ?? updateCodes(kase),
       code: numberOf(files, folder),
       marking: { weights, passMark },
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { caseReport, type ReportRequest } from '../authoring/case-report.ts';
+import { caseReport } from '../authoring/case-report.ts';
+import { journeys } from '../authoring/journeys/journeys.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { exitCodes, type Output, readArguments } from './arguments.ts';
 import {
@@ -10,12 +11,13 @@ import {
   typedPath,
   writeWhole,
 } from './files.ts';
+import { surroundingsOf } from './one-case.ts';
 import { badMaterial, countsOf } from './print-findings.ts';
 
 const help = `npm run report -- <case> [file.html] [--json]
 
 Writes a case as one page for its clinical reviewer: every word in reading order, numbered; the picture of the story;
-what the guideline asks for at each decision; and the review to fill in. Send it by e-mail; it opens in any browser.
+what the guideline asks for at each decision; how many ways there are, the best and the worst; and the review to fill in. Send it by e-mail; it opens in any browser.
 
 <case> is a folder, its case.json, or a name among the project's cases. Without a file name the page is written to
 release/reports/<id>.html.
@@ -38,7 +40,6 @@ export interface ReportOrder {
   readonly to: string | null;
   /** The day, YYYY-MM-DD; today where none is given. */
   readonly madeOn?: string;
-  readonly walk?: ReportRequest['walk'];
 }
 
 /** Where a report was written; null where the case can't be read. And what check says of the case. */
@@ -48,12 +49,17 @@ export interface WrittenReport {
 }
 
 /** Writes the report of a case for its reviewer. */
-export function writeReport({ file, to, madeOn = today(), walk }: ReportOrder): WrittenReport {
-  const made = caseReport(nodeFiles(), {
+export function writeReport({ file, to, madeOn = today() }: ReportOrder): WrittenReport {
+  const files = nodeFiles();
+  const project = projectCases();
+  const made = caseReport(files, {
     file,
-    project: projectCases(),
+    project,
     madeOn,
-    ...(walk === undefined ? {} : { walk }),
+    walk: (read) => {
+      const belonging = surroundingsOf(files, project, read);
+      return belonging.kind === 'read' ? journeys(read.case, belonging.surroundings) : null;
+    },
   });
   if (!made.ok) return { page: null, findings: made.findings };
   const page = displayPath(to ?? join(projectFolder, 'release/reports', `${made.id}.html`));

@@ -1,4 +1,5 @@
-/** The one place where the author's page asks for journeys, so that another engine can take the place of this one. */
+/** What the author's page plays of the ways through a case. */
+import { journeys } from '../authoring/journeys/journeys.ts';
 import { waysToSteps } from '../authoring/preview/ways-to-steps.ts';
 import type { Case, Codes } from '../case/types.ts';
 import { assess, type Marking } from '../consultation/assess.ts';
@@ -23,24 +24,23 @@ export interface WaysRequest {
   readonly marking: Marking;
 }
 
-/** The best journey that was found, the worst, and to each ending a sensible one. */
-export function waysOf({ case: kase, marking }: WaysRequest): readonly PlayableWay[] {
-  const endings = waysToEndings('sensible');
-  const all = [...endings, ...waysToEndings('careless')].sort(
-    (one, other) => other.score - one.score || one.days - other.days,
-  );
-  const [best, worst] = [all[0], all.at(-1)];
-  if (best === undefined || worst === undefined) return [];
-  return [{ ...best, is: 'best' }, { ...worst, is: 'worst' }, ...endings];
+/** The best journey there is, the worst, and to each ending a sensible one. */
+export function waysOf({ case: kase, codes, marking }: WaysRequest): readonly PlayableWay[] {
+  const { best, worst } = journeys(kase, { codes, code: 0, marking });
+  return [
+    ...(best === null ? [] : [{ is: 'best' as const, ...best }]),
+    ...(worst === null ? [] : [{ is: 'worst' as const, ...worst }]),
+    ...sensibleWays(kase, marking),
+  ];
+}
 
-  function waysToEndings(bend: 'sensible' | 'careless'): readonly PlayableWay[] {
-    return [...waysToSteps(kase, bend)].flatMap(([ending, way]): readonly PlayableWay[] => {
-      if (way.kind === 'none') return [];
-      const { consultation } = replay(kase, way.events);
-      const { context, finished } = situation(consultation);
-      if (!finished) return [];
-      const { score } = assess(consultation, marking);
-      return [{ is: 'ending', ending, score, days: context.day, events: way.events }];
-    });
-  }
+function sensibleWays(kase: Case, marking: Marking): readonly PlayableWay[] {
+  return [...waysToSteps(kase, 'sensible')].flatMap(([ending, way]): readonly PlayableWay[] => {
+    if (way.kind === 'none') return [];
+    const { consultation } = replay(kase, way.events);
+    const { context, finished } = situation(consultation);
+    if (!finished) return [];
+    const { score } = assess(consultation, marking);
+    return [{ is: 'ending', ending, score, days: context.day, events: way.events }];
+  });
 }

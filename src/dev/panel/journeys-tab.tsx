@@ -33,11 +33,7 @@ export function JourneysTab({ data, request, onPlay }: PanelProps) {
         {journeys.value.map((way) => (
           <li key={`${way.is} ${way.ending}`}>
             <h2>
-              {way.is === 'ending'
-                ? endingOf(way)
-                : way.is === 'best'
-                  ? 'The best found'
-                  : 'The worst found'}
+              {way.is === 'ending' ? endingOf(way) : way.is === 'best' ? 'The best' : 'The worst'}
             </h2>
             <p>
               {way.is !== 'ending' && <>Ends at “{endingOf(way)}”. </>}
