@@ -4,12 +4,12 @@ import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/located-json.ts';
-import { keyPlaceOf, placeOf, wordsPlaceOf } from '../source/places.ts';
+import { applied } from './applied.ts';
 import { besideOf } from './beside.ts';
 import { meetings } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
-import type { Companion, Rule } from './rule.ts';
+import type { Companion } from './rule.ts';
 import {
   caseRules,
   draftRules,
@@ -223,25 +223,6 @@ function hasErrors(findings: readonly Diagnostic[]): boolean {
 
 function valueOf<T>(companion: Companion<T>): T | null {
   return companion.kind === 'read' ? companion.parsed.value : null;
-}
-
-function applied<S>(
-  rules: readonly Rule<S>[],
-  subject: S,
-  own: LocatedJson,
-): readonly Diagnostic[] {
-  return rules.flatMap((rule) =>
-    rule.check(subject).map(({ at, on, words, source = own, message, remedy }): Diagnostic => {
-      const place =
-        words !== undefined
-          ? wordsPlaceOf(source, at, words)
-          : on === 'key'
-            ? keyPlaceOf(source, at)
-            : placeOf(source, at);
-      const { code, severity } = rule;
-      return { file: source.file, ...place, severity, code, message, remedy };
-    }),
-  );
 }
 
 /** The order of findings: by file, then by place. */
