@@ -18,9 +18,12 @@ import {
   moduleRules,
   numberRules,
   releaseRules,
+  translationRules,
 } from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
 import { storyOf } from './story.ts';
+import type { ReadTranslation } from './translation/read-translation.ts';
+import { readTranslations } from './translation/read-translations.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** What to check, and where to look for what lies beside none of it. */
@@ -45,6 +48,8 @@ export interface ReadCase {
   readonly codes: Codes | null;
   /** The guideline it names, as it counts in its nation. */
   readonly guidance: Effective | null;
+  /** The languages it was put into, as far as they fit the format. */
+  readonly translations: readonly ReadTranslation[];
 }
 
 /** A module that fits the format. */
@@ -147,6 +152,7 @@ export function look(
     const slug = nameOf(folder);
     const hasFolder = nameOf(file) === 'case.json';
     const story = storyOf(value);
+    const listed = hasFolder && module.kind === 'read' && module.parsed.value.cases.includes(slug);
     const subject = {
       case: value,
       source,
@@ -158,7 +164,7 @@ export function look(
       slug,
       hasFolder,
       beside: besideOf(files, folder),
-      listed: hasFolder && module.kind === 'read' && module.parsed.value.cases.includes(slug),
+      listed,
       codes,
       guidance,
       effective,
@@ -187,7 +193,22 @@ export function look(
       };
       findings.push(...applied(medicineRules, judged, source));
     }
-    onCase({ file, source, case: value, format, codes: valueOf(codes), guidance: effective });
+    const translations = hasFolder ? readTranslations(files, folder, source.value, findings) : [];
+    const offered: readonly string[] =
+      listed && module.kind === 'read' ? module.parsed.value.languages : [];
+    for (const each of translations) {
+      const about = { ...each, slug, offered: offered.includes(each.language) };
+      findings.push(...applied(translationRules, about, each.source));
+    }
+    onCase({
+      file,
+      source,
+      case: value,
+      format,
+      codes: valueOf(codes),
+      guidance: effective,
+      translations,
+    });
   }
 
   const modules = (isFirst ? material.modules : []).flatMap((file): readonly ReadModule[] => {

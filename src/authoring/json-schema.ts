@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { moduleSchema } from '../case/module-schema.ts';
 import { caseFileSchema } from '../case/schema.ts';
+import { translationSchema } from '../case/schema-translation.ts';
 import { guidanceFileSchema } from '../guidance/schema.ts';
 import { meaningsOf } from './meanings-of.ts';
 
@@ -13,6 +14,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     'case.schema.json': generated(caseFileSchema),
     'guidance.schema.json': generated(guidanceFileSchema),
     'module.schema.json': generated(moduleSchema),
+    'translation.schema.json': generated(translationSchema),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { MediaFile } from './media.ts';
+import type { ReadTranslation } from './translation/read-translation.ts';
 
 /** A case without errors, with all that belongs to it. */
 export interface CheckedCase {
@@ -21,6 +22,8 @@ export interface CheckedCase {
   readonly codes: Codes;
   /** The version of the guideline that the case names, as it counts in the case's nation. */
   readonly guidance: Effective;
+  /** The languages that it was put into, whole or in part. */
+  readonly translations: readonly ReadTranslation[];
 }
 
 /** A module without errors. */

@@ -1,4 +1,5 @@
 import { inside, nameOf, parentOf } from './paths.ts';
+import { isTranslation } from './translation/read-translations.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** The files that are to be checked, by what they are. */
@@ -52,10 +53,12 @@ export function findMaterial(files: VirtualFiles, targets: readonly string[]): M
   }
 }
 
-/** A `codes.json` is checked with the case or the module it belongs to. */
+/** A `codes.json` is checked with the case or the module it belongs to, a translation with its case. */
 function ownerOf(files: VirtualFiles, path: string): string {
-  if (nameOf(path) !== 'codes.json') return path;
   const beside = inside(parentOf(path), 'case.json');
+  if (nameOf(path) !== 'codes.json') {
+    return isTranslation(files, path) && files.read(beside) !== null ? beside : path;
+  }
   return files.read(beside) === null ? inside(parentOf(path), 'module.json') : beside;
 }
 
@@ -65,6 +68,8 @@ function standsAlone(files: VirtualFiles, path: string): boolean {
     return false;
   }
   if (kindOf(path) !== 'cases') return true;
+  // A case that lies loose has no translations, but someone may have put one there.
+  if (/"texts"\s*:/.test(files.read(path) ?? '')) return false;
   return /"(formatVersion|steps|patient)"/.test(files.read(path) ?? '');
 }
 

@@ -35,8 +35,9 @@ function checkedCase(
   const found = report.cases.find((each) => each.file === file);
   if (found === undefined || code === undefined) return null;
   if (found.codes === null || found.guidance === null) return null;
-  const { case: subject, codes, guidance } = found;
-  return { slug, file, code, case: subject, media: mediaOf(files, file, subject), codes, guidance };
+  const { case: subject, codes, guidance, translations } = found;
+  const media = mediaOf(files, file, subject);
+  return { slug, file, code, case: subject, media, codes, guidance, translations };
 }
 
 /** The files that a case shows, in order of name. */

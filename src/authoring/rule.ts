@@ -9,6 +9,7 @@ import type { Parsed } from '../source/read-with-schema.ts';
 import type { Encounter } from './encounters/encounters.ts';
 import type { Example } from './examples/example.ts';
 import type { Story } from './story.ts';
+import type { ReadTranslation } from './translation/read-translation.ts';
 
 /** What a rule found: where, by path, and the two sentences. The engine adds code, severity, file, line and column. */
 export interface Finding {
@@ -80,6 +81,14 @@ export interface CaseSubject {
   readonly effective: Effective | null;
   /** The versions of guidelines there are to choose from: "ng12@2026-04-15". */
   readonly guidanceVersions: readonly string[];
+}
+
+/** What the rules about a translation are given. */
+export interface TranslationSubject extends ReadTranslation {
+  /** The name of the case's folder. */
+  readonly slug: string;
+  /** Whether the module lists the case and offers the language, so that learners read it. */
+  readonly offered: boolean;
 }
 
 /** What the rules about a module are given. */

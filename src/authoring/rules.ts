@@ -1,21 +1,29 @@
 /** The rules, by what they are about. To add one: write it in `rules/`, and add a line here. */
-import type { CaseSubject, GuidanceSubject, ModuleSubject, Rule } from './rule.ts';
+import type {
+  CaseSubject,
+  GuidanceSubject,
+  ModuleSubject,
+  Rule,
+  TranslationSubject,
+} from './rule.ts';
 import { circularTable } from './rules/circular-table.ts';
 import { contradictingFeatures } from './rules/contradicting-features.ts';
 import { contradictingOverlay } from './rules/contradicting-overlay.ts';
 import { contradictingValue } from './rules/contradicting-value.ts';
 import { damagedMedia } from './rules/damaged-media.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
+import { differentLink, differentNumber } from './rules/different-text.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
 import { impossibleCondition } from './rules/impossible-condition.ts';
-import { misnamedCase, misnamedGuidance } from './rules/misnamed-file.ts';
+import { misnamedCase, misnamedGuidance, misnamedTranslation } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
 import { missingMedia } from './rules/missing-media.ts';
 import { missingPrecedence } from './rules/missing-precedence.ts';
 import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { missingRequirement } from './rules/missing-requirement.ts';
+import { missingTranslation } from './rules/missing-translation.ts';
 import { outdatedTerm, outdatedTermOfThePast } from './rules/outdated-term.ts';
 import { overlappingBands } from './rules/overlapping-bands.ts';
 import { overdueRelease, overdueReview } from './rules/overdue-review.ts';
@@ -27,10 +35,13 @@ import {
 import { prematureReassurance } from './rules/premature-reassurance.ts';
 import { revealedDiagnosis } from './rules/revealed-diagnosis.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
+import { staleTranslation } from './rules/stale-translation.ts';
+import { translatedMarkup, translatedType } from './rules/translated-text.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
 import { uncitedDeparture } from './rules/uncited-departure.ts';
 import { unexplainedDeparture } from './rules/unexplained-departure.ts';
 import { unknownCase } from './rules/unknown-case.ts';
+import { unknownLanguage } from './rules/unknown-language.ts';
 import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
 import { unknownTarget } from './rules/unknown-target.ts';
@@ -42,6 +53,7 @@ import { unsafeRequirement } from './rules/unsafe-requirement.ts';
 import { unsupportedRecommendation } from './rules/unsupported-recommendation.ts';
 import { unwrittenText } from './rules/unwritten-text.ts';
 import { unusedMedia } from './rules/unused-media.ts';
+import { unusedTranslation } from './rules/unused-translation.ts';
 
 export const caseRules: readonly Rule<CaseSubject>[] = [
   duplicateId,
@@ -91,6 +103,18 @@ export const medicineRules: readonly Rule<CaseSubject>[] = [
   unsafeRequirement,
   missingRequirement,
   uncitedDeparture,
+];
+
+export const translationRules: readonly Rule<TranslationSubject>[] = [
+  unknownLanguage,
+  misnamedTranslation,
+  translatedType,
+  translatedMarkup,
+  differentLink,
+  differentNumber,
+  staleTranslation,
+  missingTranslation,
+  unusedTranslation,
 ];
 
 export const moduleRules: readonly Rule<ModuleSubject>[] = [

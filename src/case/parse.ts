@@ -5,7 +5,8 @@ import { heldAgainst, type Parsed, readWithSchema } from '../source/read-with-sc
 import { type Module, type ModuleCodes, moduleCodesSchema, moduleSchema } from './module-schema.ts';
 import { inNewestFormat } from './newest-format.ts';
 import { caseFileSchema, codesSchema } from './schema.ts';
-import type { Case, Codes } from './types.ts';
+import { translationSchema } from './schema-translation.ts';
+import type { Case, Codes, Translation } from './types.ts';
 import { asCaseTree } from './vignette-tree.ts';
 
 /** A case that fits the format. */
@@ -33,6 +34,11 @@ export function parseCase(text: string, file: string): Result<ParsedCase> {
 /** Reads the text of a case's `codes.json`. */
 export function parseCodes(text: string, file: string): Result<Parsed<Codes>> {
   return readWithSchema(text, file, codesSchema);
+}
+
+/** Reads the text of a case's translation: `cy.json`. */
+export function parseTranslation(text: string, file: string): Result<Parsed<Translation>> {
+  return readWithSchema(text, file, translationSchema);
 }
 
 /** Reads the text of a `module.json`. */

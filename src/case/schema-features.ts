@@ -12,7 +12,7 @@ import {
 import { featuresCalled } from '../guidance/words/features-called.ts';
 import { otherNames } from '../source/other-names.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { line, rangeSchema } from './schema-parts.ts';
+import { rangeSchema, sameLine } from './schema-parts.ts';
 
 const featureName = z
   .enum(featureNames)
@@ -30,7 +30,7 @@ const assertionSchema = z
       .default(true)
       .describe('false when this shows that the patient does not have it.'),
     value: z
-      .union([z.number(), line])
+      .union([z.number(), sameLine])
       .optional()
       .describe('Its number, in the unit that the guideline uses, or its kind: 84, "visible".'),
     range: rangeSchema.optional(),

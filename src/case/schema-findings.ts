@@ -12,6 +12,8 @@ import {
   rangeSchema,
   rationale,
   resultAction,
+  sameLine,
+  synonyms,
   verdict,
   worth,
 } from './schema-parts.ts';
@@ -32,7 +34,7 @@ export const enquirySchema = z
       'What the learner picks. For history, the question as asked: "How is your appetite?"',
     ),
     category: line.optional().describe('The heading it stands under: "Bowels and diet".'),
-    synonyms: z.array(line).default([]).describe('Other words a learner might type to find it.'),
+    synonyms,
     minutes,
     reply: prose.describe(
       'History: the patient’s own words, without quotation marks around them. Examinations and tests: what is found.',
@@ -52,7 +54,7 @@ export const valueSchema = z.strictObject({
   value: z
     .union([z.number(), line])
     .describe('The number in the unit below, or words: 121, "Not detected".'),
-  unit: line.optional().describe('The unit of the number: "g/L".'),
+  unit: sameLine.optional().describe('The unit of the number: "g/L".'),
   range: rangeSchema.optional(),
   flag: z
     .enum(['low', 'high', 'abnormal'])

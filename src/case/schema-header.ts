@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { nations } from '../guidance/vocabulary.ts';
 import { newestFormat } from './migrations.ts';
-import { date, id, line } from './schema-parts.ts';
+import { date, id, line, sameLine } from './schema-parts.ts';
 
 /** The keys that a case and a vignette share. */
 export const header = {
@@ -58,7 +58,7 @@ export const header = {
           'A named clinician has: say who, and when.',
         ],
       }),
-      reviewer: line
+      reviewer: sameLine
         .optional()
         .describe('Who reviewed it, name and role: "Dr A. Example, GP and cancer lead".'),
       reviewedOn: date.optional().describe('The day of the review, YYYY-MM-DD.'),
@@ -78,12 +78,12 @@ export const header = {
       }
     })
     .describe('The clinical review.'),
-  authors: z.array(line).min(1).describe('Who wrote it, a name each.'),
-  licence: line.describe('The licence under which others may use it: "CC BY 4.0".'),
+  authors: z.array(sameLine).min(1).describe('Who wrote it, a name each.'),
+  licence: sameLine.describe('The licence under which others may use it: "CC BY 4.0".'),
   sources: z
     .array(
       z.strictObject({
-        title: line.describe('What was read: authors, title, journal, year.'),
+        title: sameLine.describe('What was read: authors, title, journal, year.'),
         url: z.url().describe('Where to read it: a web address, best that of its DOI.'),
       }),
     )

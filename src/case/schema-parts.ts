@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { absences } from '../source/absences.ts';
 import { readMarkdown } from './markdown.ts';
 import type { RichText } from './rich-text.ts';
+import { translatable } from './translatable.ts';
 
 /** A permanent id. */
 export const id = z
@@ -42,7 +43,18 @@ export const line = z
       params: { code: 'markup-in-text', remedy: 'Keep the words, and take the rest out.' },
     },
   )
-  .describe('Plain text on one line, no Markdown.');
+  .describe('Plain text on one line, no Markdown.')
+  .register(translatable, { kind: 'line' });
+
+/** Plain text on one line that is the same in every language: a name, a unit, the title of a publication. */
+export const sameLine = line.clone().register(translatable, { kind: 'same' });
+
+/** Other words for something, as many as a language has. */
+export const synonyms = z
+  .array(line)
+  .default([])
+  .describe('Other words a learner might type to find it.')
+  .register(translatable, { kind: 'words' });
 
 /** Markdown, read into a tree. */
 export const prose = z
@@ -58,7 +70,8 @@ export const prose = z
   })
   .describe(
     'Markdown of a small kind: paragraphs, *emphasis*, **strong**, lists, [links](https://...). No HTML.',
-  );
+  )
+  .register(translatable, { kind: 'prose' });
 
 /** Why, for the learner who chose so. Whatever is marked says why, or it teaches nothing. */
 export function rationale(description: string) {

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { organs, sexes } from '../guidance/vocabulary.ts';
 import { features } from './schema-features.ts';
 import { portraitSchema } from './schema-media.ts';
-import { date, id, line, prose, rangeSchema } from './schema-parts.ts';
+import { date, id, line, sameLine, prose, rangeSchema } from './schema-parts.ts';
 
 export const patientSchema = z.strictObject({
-  name: line.describe('Full name, with the title the receptionist would use: "Mr Derek Owen".'),
+  name: sameLine.describe('Full name, with the title the receptionist would use: "Mr Derek Owen".'),
   age: z.int().min(18).max(110).describe('Age in whole years on day 0.'),
   sex: z.enum(sexes).describe('Sex as registered. Rules go by organs; see organsPresent.'),
   organsPresent: z
@@ -69,7 +69,7 @@ export const recordSchema = z
         z.strictObject({
           id: id.describe('The permanent name of this series; later values join it by that.'),
           name: line.describe('What was measured: "Haemoglobin".'),
-          unit: line.describe('The unit of all its values: "g/L".'),
+          unit: sameLine.describe('The unit of all its values: "g/L".'),
           range: rangeSchema.default({}),
           points: z
             .array(

@@ -7,7 +7,7 @@ import { conditionSchema, nextSchema } from './schema-condition.ts';
 import { features } from './schema-features.ts';
 import { enquirySchema } from './schema-findings.ts';
 import { media } from './schema-media.ts';
-import { cited, day, id, line, prose, rationale, verdict } from './schema-parts.ts';
+import { cited, day, id, line, prose, rationale, sameLine, verdict } from './schema-parts.ts';
 
 const stepId = id.describe('The permanent name of this step; "next" leads here by it.');
 
@@ -161,7 +161,7 @@ const riskSchema = z
     ),
     source: z
       .strictObject({
-        title: line.describe('Authors, journal and year.'),
+        title: sameLine.describe('Authors, journal and year.'),
         url: z.url().describe('Where to read it: a web address, best that of its DOI.'),
       })
       .describe('Where the figure was published.'),

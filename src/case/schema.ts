@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { investigationSchema } from './schema-findings.ts';
 import { header } from './schema-header.ts';
 import { patientSchema, recordSchema } from './schema-patient.ts';
-import { date, line, prose } from './schema-parts.ts';
+import { date, line, prose, sameLine } from './schema-parts.ts';
 import { stepSchema } from './schema-steps.ts';
 import { vignetteSchema } from './schema-vignette.ts';
 
@@ -35,7 +35,7 @@ export const caseSchema = z
         commentary: prose.describe(
           'What an expert would say of it over coffee: why, and what misleads.',
         ),
-        expert: line
+        expert: sameLine
           .optional()
           .describe('Who signed the commentary. Without it, it is shown as written for teaching.'),
         takeHome: z

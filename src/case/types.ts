@@ -17,6 +17,7 @@ import type {
   resultsSchema,
   stepSchema,
 } from './schema-steps.ts';
+import type { translationSchema } from './schema-translation.ts';
 import type { vignetteSchema } from './schema-vignette.ts';
 
 export type { Block, Inline, RichText } from './rich-text.ts';
@@ -79,3 +80,7 @@ export type Condition = Deep<z.output<typeof conditionSchema>>;
 export type Next = Deep<z.output<typeof nextSchema>>;
 /** Permanent numbers of a case's ids; see `codesSchema`. */
 export type Codes = Deep<z.output<typeof codesSchema>>;
+/** A case's texts in another language, as the file beside the case has them. */
+export type Translation = Deep<z.output<typeof translationSchema>>;
+/** One text of a translation. */
+export type TranslatedText = Translation['texts'][string];

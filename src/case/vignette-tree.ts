@@ -23,3 +23,10 @@ function asCaseMember(member: JsonMember): JsonMember {
       return member;
   }
 }
+
+/** The way to a part of a vignette's file, in the case that it is read as. */
+export function asCasePath(path: readonly (string | number)[]): readonly (string | number)[] {
+  const [first, ...rest] = path;
+  if (first === 'decision') return ['steps', 0, ...rest];
+  return first === 'findings' ? ['record', ...path] : path;
+}

@@ -1,4 +1,4 @@
-import type { CaseSubject, GuidanceSubject, Rule } from '../rule.ts';
+import type { CaseSubject, GuidanceSubject, Rule, TranslationSubject } from '../rule.ts';
 
 const code = 'misnamed-file';
 const severity = 'error';
@@ -47,4 +47,21 @@ export const misnamedGuidance: Rule<GuidanceSubject> = {
       },
     ];
   },
+};
+
+/** A translation is found by the name of its file. */
+export const misnamedTranslation: Rule<TranslationSubject> = {
+  code,
+  severity,
+  summary: 'The language of a translation is not the name of its file.',
+  check: ({ translation, language }) =>
+    translation.language === language
+      ? []
+      : [
+          {
+            at: ['language'],
+            message: `The language is "${translation.language}", but the file is called ${language}.json.`,
+            remedy: `Rename the file to ${translation.language}.json, or correct "language".`,
+          },
+        ],
 };

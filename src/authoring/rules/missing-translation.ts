@@ -1,0 +1,22 @@
+import type { Rule, TranslationSubject } from '../rule.ts';
+import { coverageOf } from '../translation/update-translation.ts';
+
+/** A translation may be in part; whoever packs it should know. One warning for all of them. */
+export const missingTranslation: Rule<TranslationSubject> = {
+  code: 'missing-translation',
+  severity: 'warning',
+  summary: 'A language that the module offers lacks some texts of a case that it has begun.',
+  check({ language, slug, offered, reconciliation }) {
+    const { new: missing, texts } = coverageOf(reconciliation);
+    if (!offered || missing === 0) return [];
+    const are = missing === 1 ? 'text is' : 'texts are';
+    return [
+      {
+        at: ['texts'],
+        on: 'key',
+        message: `${missing} of ${texts} ${are} not translated, so learners read them in English.`,
+        remedy: `Run npm run translate -- ${slug} --lang ${language}, and fill in each empty "text".`,
+      },
+    ];
+  },
+};
