@@ -39,7 +39,7 @@ function* textsIn(schema: unknown, value: unknown, here: Here): Generator<CaseTe
   if (kind === 'same') return;
   if (kind !== undefined && isSource(value)) {
     // A year or a number is the same in every language.
-    if (typeof value === 'string' && !/\p{L}/u.test(value)) return;
+    if (!/\p{L}/u.test(String(value))) return;
     yield { key: here.key.join('.'), at: here.path, kind, source: trimmed(value) };
   } else if (schema instanceof z.ZodObject) {
     if (!isGroup(value)) return;

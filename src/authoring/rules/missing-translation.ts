@@ -9,12 +9,12 @@ export const missingTranslation: Rule<TranslationSubject> = {
   check({ language, slug, offered, reconciliation }) {
     const { new: missing, texts } = coverageOf(reconciliation);
     if (!offered || missing === 0) return [];
-    const are = missing === 1 ? 'text is' : 'texts are';
+    const [are, them] = missing === 1 ? ['is', 'it'] : ['are', 'them'];
     return [
       {
         at: ['texts'],
         on: 'key',
-        message: `${missing} of ${texts} ${are} not translated, so learners read them in English.`,
+        message: `${missing} of ${texts} texts ${are} not translated, so learners read ${them} in English.`,
         remedy: `Run npm run translate -- ${slug} --lang ${language}, and fill in each empty "text".`,
       },
     ];

@@ -37,11 +37,20 @@ export function reconcile(texts: readonly CaseText[], known: Known): Reconciliat
       .map(([key, entry]) => [groupOf({ key, source: entry.source }), entry]),
   );
 
+  const wanted = new Set(texts.map(groupOf));
+  /** An entry at this place, unless it is that of a text which has moved away. */
+  const ownOf = ({ key, source }: CaseText) => {
+    const own = byKey.get(key);
+    const madeFrom = own === undefined ? source : (own.was ?? own.source);
+    const moved = !sameSource(madeFrom, source) && wanted.has(groupOf({ key, source: madeFrom }));
+    return moved ? undefined : own;
+  };
+
   const reconciled = new Map<string, Reconciled>();
   const inUse = new Set<TranslatedText>();
   for (const text of texts) {
     const group = groupOf(text);
-    const own = byKey.get(text.key);
+    const own = ownOf(text);
     const found = reconciledText(text, own, bySource.get(group));
     const first = reconciled.get(group);
     const differs = first !== undefined && !sameSource(first.entry.text, found.entry.text);
@@ -49,7 +58,7 @@ export function reconcile(texts: readonly CaseText[], known: Known): Reconciliat
     else if (differs && own !== undefined && found.state === 'translated') {
       reconciled.set(`${group} ${text.key}`, found);
     } else continue;
-    if (own !== undefined && found.state === 'stale') inUse.add(own);
+    if (own !== undefined && own.text === found.entry.text) inUse.add(own);
   }
   const kept = [...reconciled.values()];
   const held = new Set(kept.map(({ text, entry }) => heldAs(text.key, entry)));

@@ -21,6 +21,7 @@ export function groupOf({
   readonly key: string;
   readonly source: Source;
 }): string {
-  const what = key.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+  const parts = key.replace(/ \(\d+\)$/, '').split('.');
+  const what = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
   return `${what} ${JSON.stringify(source)}`;
 }
