@@ -4,6 +4,8 @@ import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.
 import { learnerRecord } from '../attempt/learner-record.ts';
 import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
 import type { LearnerRecord } from '../tracking/types.ts';
+import { changeLanguage } from '../i18n/i18n.ts';
+import { chooseLanguage } from '../i18n/languages.ts';
 import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
@@ -23,7 +25,7 @@ export interface Launched extends Connection {
   readonly keeper: Promise<CopyKeeper | null>;
   /** The consultation's screen, where a case is open from the start. */
   readonly screen: Screen | null;
-  /** Fetches a case's data; rejects where it can't be had. */
+  /** Fetches a case's data, in the language of the page; rejects where it can't be had. */
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
   /** Fetches the consultation's screen, once. */
   loadScreen(): Promise<Screen>;
@@ -39,11 +41,11 @@ export interface Launched extends Connection {
 
 /** What is fetched when a case is opened. */
 export interface CaseLoaders {
-  readonly loadCase: (entry: CaseIndexEntry) => Promise<PackedCase>;
+  readonly loadCase: (entry: CaseIndexEntry, language: string) => Promise<PackedCase>;
   readonly loadScreen: (instance: i18n) => Promise<Screen>;
 }
 
-/** Begins: session, attempt as it was left, and the one subscription from the attempt to the LMS. */
+/** Begins: session, language, attempt as it was left, and the one subscription from the attempt to the LMS. */
 export async function launch(
   host: PageHost,
   settings: PackageSettings,
@@ -55,6 +57,9 @@ export async function launch(
   const { launch: told } = session;
   const passMark = told.passMark ?? settings.passMark;
   const marked = { ...settings, passMark };
+  const wishes = [told.language, ...host.navigator.languages];
+  const asked = new URLSearchParams(host.location.search).get('lang');
+  await changeLanguage(instance, chooseLanguage(wishes, settings.languages, asked));
   const { attempt, screen } = await reopen(
     resumeAttempt(marked, told.suspendData),
     told.location,
@@ -62,6 +67,7 @@ export async function launch(
     loaders,
   );
   const store = createAttemptStore(attempt, Date.now);
+  const entryOf = (id: string | null) => settings.cases.find((it) => it.id === id);
   const record = () => learnerRecord(store.get(), passMark);
   const keeper = import('./copy-keeper.ts').then(
     ({ keepCopies }) =>
@@ -75,6 +81,14 @@ export async function launch(
     () => null,
   );
   if (told.recording) saveWhenDue(host, store, () => session.save(record()));
+  // The learner's place stays: it is the same acts with the same patient, in other words.
+  instance.on('languageChanged', async (language) => {
+    const { current } = store.get();
+    const entry = entryOf(current);
+    const packed = entry && (await loaders.loadCase(entry, language).catch(() => null));
+    const isWanted = store.get().current === current && instance.language === language;
+    if (packed && isWanted) store.open(packed);
+  });
   closeWithPage(host, () => session.close(record()));
   return {
     ...connection,
@@ -82,12 +96,12 @@ export async function launch(
     passMark,
     keeper,
     screen,
-    loadCase: loaders.loadCase,
+    loadCase: (entry) => loaders.loadCase(entry, instance.language),
     loadScreen: () => loaders.loadScreen(instance),
     loadResults: () => loadResults(instance),
     loadReference: (href) => loadReference(href, instance),
     loadTeaching: async (id) => {
-      const entry = settings.cases.find((it) => it.id === id);
+      const entry = entryOf(id);
       return entry === undefined ? null : loadTeaching(entry, instance).catch(() => null);
     },
     record,
@@ -105,7 +119,10 @@ async function reopen(
   const closed = { attempt, screen: null };
   if (entry === undefined || !attempt.cases.has(entry.id)) return closed;
   try {
-    const [packed, screen] = await Promise.all([loadCase(entry), loadScreen(instance)]);
+    const [packed, screen] = await Promise.all([
+      loadCase(entry, instance.language),
+      loadScreen(instance),
+    ]);
     return { attempt: openCase(attempt, packed, Date.now()), screen };
   } catch {
     // The start page is usable, and opening the case from there says what is wrong.

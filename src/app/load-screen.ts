@@ -9,7 +9,7 @@ export type Screen = ComponentType<ConsultationScreenProps>;
 /** Fetches the consultation's screen and its words; the browser fetches each once. Rejects where they can't be had. */
 export async function loadScreen(instance: i18n): Promise<Screen> {
   const [{ ConsultationScreen }, words] = await Promise.all([
-    import('../ui/consultation/consultation-screen.tsx'),
+    import('./open-case.ts'),
     loadWords('en'),
   ]);
   instance.addResourceBundle('en', 'translation', words, true);

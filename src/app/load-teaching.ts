@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { factsPath, type CaseIndexEntry } from '../attempt/package-settings.ts';
+import { besidePath, type CaseIndexEntry } from '../attempt/package-settings.ts';
 import type { FeatureLists } from '../teaching/feature-lists.ts';
 import type { Teaching } from '../ui/debrief/teaching-context.ts';
 import { loadData } from './load-data.ts';
@@ -12,7 +12,7 @@ import { loadGuideline } from './load-reference.ts';
 export async function loadTeaching(entry: CaseIndexEntry, instance: i18n): Promise<Teaching> {
   const [guideline, features, { GuidelinePoint }] = await Promise.all([
     loadGuideline(entry.reference, instance),
-    loadData<FeatureLists>(factsPath(entry.href)),
+    loadData<FeatureLists>(besidePath(entry.href, 'facts')),
     import('../ui/debrief/guideline-point.tsx'),
   ]);
   return { ...guideline, features, Point: GuidelinePoint };

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { changeLanguage, createI18n, showLanguageOn } from '../i18n/i18n.ts';
-import { chooseLanguage } from '../i18n/languages.ts';
+import { createI18n, showLanguageOn } from '../i18n/i18n.ts';
 import '../ui/style/player.scss';
 import { ProblemPage } from '../ui/problem-page.tsx';
 import { Boundary } from './boundary.tsx';
@@ -22,9 +21,6 @@ async function start(container: HTMLElement): Promise<void> {
   try {
     const settings = readSettings(document);
     const launched = settings === null ? null : await launch(window, settings, i18n);
-    const wishes = [launched?.session.launch.language ?? '', ...navigator.languages];
-    const asked = new URLSearchParams(window.location.search).get('lang');
-    await changeLanguage(i18n, chooseLanguage(wishes, settings?.languages ?? [], asked));
     showLanguageOn(document.documentElement, i18n);
     show(launched === null ? <ProblemPage settings /> : <Root launched={launched} />);
   } catch (error) {

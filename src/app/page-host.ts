@@ -13,7 +13,8 @@ export interface PageHost extends SchedulerHost {
   readonly opener: unknown;
   /** Reading it throws where a browser has it switched off. */
   readonly localStorage: CopyStorage;
-  readonly location: { reload(): void };
+  readonly location: { readonly search: string; reload(): void };
+  readonly navigator: { readonly languages: readonly string[] };
   readonly document: {
     readonly visibilityState: string;
     addEventListener(type: 'visibilitychange', listener: () => void): void;

@@ -39,6 +39,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
           Screen: screen,
           consultation: opened.consultation,
           rules: opened.packed.rules,
+          translated: opened.packed.translation?.texts,
           assessment: assess(opened.consultation, markingOf(attempt.settings)),
           best: opened.best?.score ?? null,
           onTeaching: launched.loadTeaching,

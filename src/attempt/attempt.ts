@@ -65,12 +65,16 @@ export function restoreAttempt(attempt: Attempt, suspendData: string): Attempt {
   return { ...resumeAttempt(settings, suspendData), interactions };
 }
 
-/** Brings a case in front of the learner, where they left it. */
+/** Brings a case in front of the learner, where they left it, in the language of its data. */
 export function openCase(attempt: Attempt, packed: PackedCase, now: number): Attempt {
   const id = packed.case.id;
   const kept = attempt.cases.get(id);
   const opened = { ...attempt, current: id };
-  if (kept?.kind === 'open') return opened;
+  if (kept?.kind === 'open') {
+    // Its data may have come in another language than before.
+    const { consultation } = replay(packed.case, kept.consultation.events);
+    return put(opened, id, { ...kept, packed, consultation });
+  }
   const read = kept === undefined ? null : eventsOf(kept.record, packed.case, packed.codes);
   const { consultation, dropped } = replay(packed.case, read?.events ?? []);
   const lost = dropped + (read?.unknown ?? 0);

@@ -18,7 +18,8 @@ export function interactionOf(
   shownAt: number,
   now: number,
 ): Interaction[] {
-  const answer = answerOf(packed, event);
+  const written = { ...packed, case: packed.translation?.written ?? packed.case };
+  const answer = answerOf(written, event);
   if (answer === null) return [];
   const { step, form, said, correct, right } = answer;
   return [

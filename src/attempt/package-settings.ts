@@ -27,10 +27,20 @@ export interface CaseIndexEntry {
   readonly difficulty: Case['difficulty'];
   readonly guidance: Case['guidance'];
   readonly review: Case['review'];
+  /** By language, where there is a translation: what the start page says in it. */
+  readonly translations?: Readonly<Record<string, EntryTranslation>>;
   /** Path of its data inside the package: "data/tired-for-three-months.js". */
   readonly href: string;
   /** Path of the guideline it follows, as it counts in the case's nation: "guidance/ng12-2026-04-15.js". */
   readonly reference: string;
+}
+
+/** What a translation says of a case on the start page; what it doesn't say is read as the case says it. */
+export interface EntryTranslation {
+  readonly title?: string;
+  readonly summary?: string;
+  /** Nobody has reviewed it yet. */
+  readonly draft?: true;
 }
 
 /**
@@ -56,9 +66,12 @@ export interface PackageSettings {
   readonly cases: readonly CaseIndexEntry[];
 }
 
-/** Where a package keeps what a case tells in the guideline's words: beside its data. A slug has no full stop, so the name is free. */
-export function factsPath(href: string): string {
-  return href.replace(/\.js$/, '.facts.js');
+/**
+ * Where a package keeps what belongs to a case beside its data: under `facts` what it tells in the guideline's words, under the
+ * code of a language its texts in that. A slug has no full stop, so the names are free.
+ */
+export function besidePath(href: string, part: string): string {
+  return href.replace(/js$/, `${part}.js`);
 }
 
 /** The default export of a case's data file. */
@@ -75,4 +88,11 @@ export interface PackedCase {
   readonly codes: Codes;
   /** The rules that the case cites. */
   readonly rules: readonly CitedRule[];
+  /** Where `case` has texts of another language than it was written in. */
+  readonly translation?: {
+    /** Each text that is translated, with its language. */
+    readonly texts: ReadonlyMap<unknown, string>;
+    /** The case as it was written, in whose words the LMS is told of it: reports of one course must not come in two languages. */
+    readonly written: Case;
+  };
 }

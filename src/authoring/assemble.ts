@@ -1,10 +1,12 @@
 /** Player and checked cases put together: the files of a package, before any edition of SCORM wraps them. */
 import type { PackageFile } from '../../scorm/package-spec.ts';
 import { codeLists } from '../attempt/code-lists.ts';
+import type { Overlay } from '../attempt/overlay.ts';
 import {
-  factsPath,
+  besidePath,
   type CaseData,
   type CaseIndexEntry,
+  type EntryTranslation,
   type PackageSettings,
 } from '../attempt/package-settings.ts';
 import { featureLists, withoutFeatures } from '../teaching/feature-lists.ts';
@@ -14,6 +16,7 @@ import { fillPage } from './assemble-page.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
 import { mediaPath, withMediaPaths } from './media.ts';
+import { overlayOf } from './translation/overlay-of.ts';
 
 /** The player's own renderer of the start page, which packing runs and no package carries. */
 export const startMarkupFile = 'start-markup.cjs';
@@ -21,7 +24,7 @@ export const startMarkupFile = 'start-markup.cjs';
 /** Renders the start page of a package as HTML, escaped. */
 export type StartMarkup = (settings: PackageSettings) => string;
 
-/** The files of a package: the player, its page filled in, the data and media of each case, and each guideline. Sorted; nothing of the clock. */
+/** The files of a package: the player, its page filled in, the data, translations and media of each case, and each guideline. Sorted; nothing of the clock. */
 export function assemble(
   library: CheckedLibrary,
   player: readonly PackageFile[],
@@ -37,19 +40,23 @@ export function assemble(
     textFile('index.html', filled),
     ...library.cases.flatMap((each) => [
       textFile(dataPath(each), dataModule(packedCase(each))),
-      textFile(factsPath(dataPath(each)), dataModule(featureLists(each.case))),
+      textFile(besidePath(dataPath(each), 'facts'), dataModule(featureLists(each.case))),
       ...packedMedia(each),
     ]),
-    ...[...packedGuidance(library)].map(([path, data]) => textFile(path, dataModule(data))),
+    ...[...packedTranslations(library), ...packedGuidance(library)].map(([path, data]) =>
+      textFile(path, dataModule(data)),
+    ),
   ];
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** What the player reads at launch: how this module is scored and told to an LMS, and the index of its cases. */
 export function packageSettings(
-  { module, cases }: CheckedLibrary,
+  library: CheckedLibrary,
   standard: PackageSettings['standard'],
 ): PackageSettings {
+  const { module, cases } = library;
+  const translations = packedTranslations(library);
   return {
     format: 1,
     id: module.id,
@@ -62,7 +69,7 @@ export function packageSettings(
     mode: module.mode,
     languages: module.languages,
     contact: module.contact,
-    cases: cases.map(indexEntry),
+    cases: cases.map((each) => ({ ...indexEntry(each), ...translated(each, translations) })),
   };
 }
 
@@ -83,6 +90,23 @@ export function packedCase({ slug, case: story, codes, guidance }: CheckedCase):
         return { id, rec: 'rec' in rule ? rule.rec : null, summary, link, strength };
       }),
   };
+}
+
+/** The texts of a library's cases in the languages that its module offers, by their paths in a package. */
+export function packedTranslations({
+  module,
+  cases,
+}: CheckedLibrary): ReadonlyMap<string, Overlay> {
+  const offered: readonly string[] = module.languages;
+  return new Map(
+    cases.flatMap((each) =>
+      each.translations.flatMap(({ language, texts, reconciliation }): [string, Overlay][] => {
+        const overlay = overlayOf(each.case, texts, reconciliation);
+        if (!offered.includes(language) || Object.keys(overlay).length === 0) return [];
+        return [[besidePath(dataPath(each), language), overlay]];
+      }),
+    ),
+  );
 }
 
 /** The files that a case shows, by their paths in a package. */
@@ -134,6 +158,31 @@ function indexEntry(each: CheckedCase): CaseIndexEntry {
     href,
     reference,
   };
+}
+
+/** What the start page says in each language that a case is translated into. */
+function translated(
+  each: CheckedCase,
+  packed: ReadonlyMap<string, Overlay>,
+): Pick<CaseIndexEntry, 'translations'> {
+  const known = each.translations.flatMap(
+    ({ language, translation }): [string, EntryTranslation][] => {
+      const overlay = packed.get(besidePath(dataPath(each), language));
+      if (overlay === undefined) return [];
+      const { title, summary } = overlay;
+      return [
+        [
+          language,
+          {
+            ...(typeof title === 'string' ? { title } : {}),
+            ...(typeof summary === 'string' ? { summary } : {}),
+            ...(translation.status === 'draft' ? { draft: true } : {}),
+          },
+        ],
+      ];
+    },
+  );
+  return known.length === 0 ? {} : { translations: Object.fromEntries(known) };
 }
 
 function dataPath({ slug }: CheckedCase): string {

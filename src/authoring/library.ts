@@ -41,6 +41,14 @@ export function withCases(library: CheckedLibrary, slugs: readonly string[]): Ch
   return { ...library, cases: library.cases.filter(({ slug }) => slugs.includes(slug)) };
 }
 
+/** The library with other languages of the interface, in this order; translations into others stay out of its packages. */
+export function withLanguages(
+  library: CheckedLibrary,
+  languages: Module['languages'],
+): CheckedLibrary {
+  return { ...library, module: { ...library.module, languages } };
+}
+
 /** The library when it has no errors; the findings in any case, warnings included. */
 export type LibraryCheck =
   | {

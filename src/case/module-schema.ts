@@ -15,6 +15,9 @@ const slug = z
 
 const weight = z.number().min(0).max(100);
 
+/** The languages that the interface has, and a module can offer. */
+export const moduleLanguages = ['en', 'cy'] as const;
+
 export const moduleSchema = z
   .strictObject({
     $schema: z
@@ -61,7 +64,7 @@ export const moduleSchema = z
       ],
     }),
     languages: z
-      .array(z.enum(['en', 'cy']))
+      .array(z.enum(moduleLanguages))
       .min(1)
       .describe(
         'Languages of the interface that learners are offered; the first is for those who wish for none of them.',

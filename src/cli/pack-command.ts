@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackageProblem, packageStandards } from '../../scorm/package-spec.ts';
 import { type CheckedLibrary, withCases } from '../authoring/library.ts';
+import { moduleLanguages } from '../case/module-schema.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { ensurePlayer, type PlayerOptions } from './build-player.ts';
@@ -10,7 +11,7 @@ import { packModule, type PackedModule } from './pack-module.ts';
 import { countsOf, findingsText } from './print-findings.ts';
 import { checkProject } from './project.ts';
 
-const help = `npm run pack -- [--case ID]... [--standard NAMES] [--out release] [--json]
+const help = `npm run pack -- [--case ID]... [--standard NAMES] [--lang CODES] [--out release] [--json]
 
 Checks the cases, builds the player when it is missing or stale, and writes a zip for each edition.
 The same cases give the same bytes, on any machine and at any time.
@@ -18,6 +19,9 @@ The same cases give the same bytes, on any machine and at any time.
   --case ID         pack this case only; may be given several times
   --standard NAMES  editions of SCORM, with commas between; all without it:
                     ${packageStandards.join(', ')}
+  --lang CODES      languages of the interface, with commas between, and translations of cases into them; the first
+                    is for learners who ask for none of them. Without it those of cases/module.json; else the
+                    zip's name says which
   --out FOLDER      where the zips go; "release" without it
   --json            print one JSON document and nothing else (use npm run -s)
   --help            show this text
@@ -27,6 +31,7 @@ Exit code: 0 fine, 1 an error in the material, 2 wrong use.`;
 const options = {
   case: { type: 'string', multiple: true },
   standard: { type: 'string', multiple: true },
+  lang: { type: 'string', multiple: true },
   out: { type: 'string', default: 'release' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -52,6 +57,10 @@ export function runPack(
   const standards = packageStandards.filter((standard) => names.includes(standard));
   const unknown = names.find((name) => packageStandards.every((standard) => standard !== name));
   if (unknown !== undefined) return wrongUse(noSuchStandard(unknown));
+  const tags = args.values.lang?.flatMap((list) => list.split(','));
+  const languages = tags?.flatMap((tag) => moduleLanguages.filter((known) => known === tag));
+  const strange = tags?.find((tag) => moduleLanguages.every((known) => known !== tag));
+  if (strange !== undefined) return wrongUse(noSuchLanguage(strange));
   if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
     return wrongUse(`${folder} is a file. Name a folder for the zips with --out.`);
   }
@@ -75,6 +84,7 @@ export function runPack(
     library: withCases(checked.library, ids),
     player,
     standards,
+    ...(languages === undefined ? {} : { languages: [...new Set(languages)] }),
     out: folder,
   });
   if (!packed.ok) {
@@ -101,6 +111,10 @@ export function runPack(
 
 function noSuchStandard(name: string): string {
   return `There is no standard "${name}". ${suggestion(name, packageStandards, 'standard')}`;
+}
+
+function noSuchLanguage(tag: string): string {
+  return `The interface has no language "${tag}". ${suggestion(tag, moduleLanguages, 'language')}`;
 }
 
 function noSuchCase(id: string, { module }: CheckedLibrary): string {

@@ -6,7 +6,8 @@ import { buildPackage } from '../../scorm/build-package.ts';
 import type { PackageFile, PackageProblem, PackageStandard } from '../../scorm/package-spec.ts';
 import { schemaFiles } from '../../scorm/schemas.ts';
 import { assemble } from '../authoring/assemble.ts';
-import type { CheckedLibrary } from '../authoring/library.ts';
+import { type CheckedLibrary, withLanguages } from '../authoring/library.ts';
+import type { Module } from '../case/module-schema.ts';
 import { displayPath, writeWhole } from './files.ts';
 import { startMarkupOf } from './start-markup.ts';
 
@@ -15,6 +16,8 @@ export interface PackOptions {
   readonly library: CheckedLibrary;
   readonly player: readonly PackageFile[];
   readonly standards: readonly PackageStandard[];
+  /** The languages of the interface, where they aren't the module's own. */
+  readonly languages?: Module['languages'];
   /** The folder for the zips; made when it isn't there. */
   readonly out: string;
 }
@@ -37,14 +40,26 @@ export type PackModuleResult =
   | { readonly ok: false; readonly problems: readonly PackageProblem[] };
 
 /** Packs a module once for each standard. All are made before the first is written. */
-export function packModule({ library, player, standards, out }: PackOptions): PackModuleResult {
+export function packModule({
+  library: whole,
+  player,
+  standards,
+  languages = whole.module.languages,
+  out,
+}: PackOptions): PackModuleResult {
+  const library = withLanguages(whole, languages);
+  const suffix = sameList(languages, whole.module.languages) ? '' : `-${languages.join('-')}`;
   const { module, cases } = library;
   const made = [...new Set(standards)].sort().map((standard) => {
     const { id: identifier, version, title } = module;
     const files = assemble(library, player, standard, startMarkupOf(player));
     const spec = { identifier, version, title, standard, entry: 'index.html', files } as const;
     const built = buildPackage(spec, readSchemas(standard));
-    return { path: join(out, `${identifier}-${version}-${standard}.zip`), standard, built };
+    return {
+      path: join(out, `${identifier}-${version}-${standard}${suffix}.zip`),
+      standard,
+      built,
+    };
   });
   const problems = made.flatMap(({ built }) => (built.ok ? [] : built.problems));
   if (problems.length > 0) return { ok: false, problems };
@@ -64,6 +79,11 @@ export function packModule({ library, player, standards, out }: PackOptions): Pa
     ];
   });
   return { ok: true, packages };
+}
+
+/** The first language is the one that a package begins in, so their order tells two packages apart. */
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join();
 }
 
 const schemaFolders: Readonly<Record<PackageStandard, string>> = {

@@ -14,8 +14,6 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   },
   language: {
     label: 'Iaith',
-    draft:
-      'Drafft yw’r cyfieithiad Cymraeg hwn, ac nid oes cyfieithydd wedi’i adolygu eto. Yn Saesneg y mae’r achosion eu hunain.',
     failed:
       'Nid oedd modd llwytho’r iaith honno. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   },
@@ -138,6 +136,11 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     settings:
       'Ni phaciwyd y dudalen hon i’w defnyddio: mae ei gosodiadau ar goll. Rhowch wybod i’r sawl a’i rhoddodd i chi.',
     reload: 'Ail-lwytho',
+  },
+  translation: {
+    interface:
+      'Drafft yw’r cyfieithiad Cymraeg hwn, ac nid oes cyfieithydd wedi’i adolygu eto. Yn Saesneg y mae’r hyn nad yw wedi’i gyfieithu.',
+    case: 'Cyfieithiad drafft o’r achos, heb ei adolygu',
   },
   header: {
     day_zero: 'heddiw',

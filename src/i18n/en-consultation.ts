@@ -3,6 +3,12 @@
  * Long because it is one list, as Welsh's is.
  */
 export const enConsultation = {
+  // Never shown in English, so that the first screen does without.
+  translation: {
+    interface:
+      'This language is a draft that no translator has reviewed yet. What isn’t translated is in English.',
+    case: 'Draft translation of the case, not reviewed',
+  },
   header: {
     day_zero: 'today',
     day_one: '{{count}} day on',

@@ -11,8 +11,6 @@ export const en = {
   },
   language: {
     label: 'Language',
-    draft:
-      'This language is a draft that no translator has reviewed yet. The cases themselves are in English.',
     failed: 'That language could not be loaded. Check your connection and try again.',
   },
   start: {

@@ -8,7 +8,7 @@ import type { SaveStatus as Status } from '../tracking/types.ts';
 import type { ConsultationScreenProps } from './consultation/screen-props.ts';
 import type { ResultsPageProps } from './results/results-page.tsx';
 import { LeftPage } from './left-page.tsx';
-import { CaseText } from './parts/case-text.tsx';
+import { CaseText, Translated } from './parts/case-text.tsx';
 import { DraftNotice } from './parts/draft-notice.tsx';
 import type { Keeping, LeftWith } from './parts/keeping.ts';
 import { LanguageSwitch } from './parts/language-switch.tsx';
@@ -24,6 +24,8 @@ export interface OpenCase {
   readonly Screen: ComponentType<ConsultationScreenProps>;
   readonly consultation: Consultation;
   readonly rules: readonly CitedRule[];
+  /** The case's texts that are translated, each with its language; undefined where it is shown as it was written. */
+  readonly translated: ReadonlyMap<unknown, string> | undefined;
   readonly assessment: Assessment;
   readonly best: number | null;
   readonly onTeaching: ConsultationScreenProps['onTeaching'];
@@ -103,7 +105,7 @@ export function Player(props: PlayerProps) {
 
   if (saving.kind === 'closed') return <LeftPage left={props.left} keeping={keeping} />;
   return (
-    <>
+    <Translated value={open?.translated}>
       <a className="nhsuk-skip-link" href="#main">
         {t('app.skip')}
       </a>
@@ -180,6 +182,6 @@ export function Player(props: PlayerProps) {
       <footer className="rw-foot">
         <p>{t('app.teaching')}</p>
       </footer>
-    </>
+    </Translated>
   );
 }

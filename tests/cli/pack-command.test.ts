@@ -53,6 +53,24 @@ describe('npm run pack', () => {
     ]);
   });
 
+  it.each([
+    ['cy', '-cy', ['cy']],
+    ['cy,en', '-cy-en', ['cy', 'en']],
+    ['en', '', ['en']],
+  ])(
+    'offers the languages of --lang %s, and says so in its name unless they are the module’s',
+    (typed, suffix, offered) => {
+      expect(pack('--standard', 'scorm12', '--lang', typed).code).toBe(0);
+      const name = `small-module-1.0.0-scorm12${suffix}.zip`;
+      expect(readdirSync(release)).toEqual([name]);
+      const opened = unzip(readFileSync(join(release, name)));
+      const page = opened.ok ? opened.files.find(({ path }) => path === 'index.html') : undefined;
+      const text = new TextDecoder().decode(page?.bytes);
+      expect(text).toContain(`<html lang="${offered[0]}"`);
+      expect(text).toContain(`"languages":${JSON.stringify(offered)}`);
+    },
+  );
+
   it('tells the player of each package which edition it speaks', () => {
     pack();
     const spoken = readdirSync(release).map((name) => {
@@ -138,7 +156,7 @@ describe('npm run pack', () => {
     [['--standard', ''], 'There is no standard "".'],
     [['--layout', 'module'], 'There is no option --layout.'],
     [['--profile', 'generic'], 'There is no option --profile.'],
-    [['--lang=cy'], 'There is no option --lang.'],
+    [['--lang=fr'], 'The interface has no language "fr". Use one of these: "en" or "cy".'],
     [['small'], '"small" has no option before it.'],
   ])('counts %j as wrong use, says why and packs nothing', (args, message) => {
     const { code, out, err } = pack(...args);

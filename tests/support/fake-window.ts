@@ -90,7 +90,8 @@ export function fakeBrowser(clock: TurnedClock): FakeBrowser {
       parent,
       opener: null,
       localStorage,
-      location: { reload: () => undefined },
+      location: { search: '', reload: () => undefined },
+      navigator: { languages: [] },
       document: {
         get visibilityState() {
           return visibilityState;

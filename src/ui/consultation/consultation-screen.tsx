@@ -1,5 +1,5 @@
-import { Activity, useEffect, useRef, useState } from 'react';
-import type { Consultation } from '../../consultation/consultation.ts';
+import { Activity, useEffect, useMemo, useRef, useState } from 'react';
+import { replay, type Consultation } from '../../consultation/consultation.ts';
 import { endingOf, reopen } from '../../consultation/reopen.ts';
 import { Debrief } from '../debrief/debrief.tsx';
 import { allFinished } from '../start/standing.ts';
@@ -27,7 +27,12 @@ export function ConsultationScreen(props: ConsultationScreenProps) {
  */
 function CaseScreen(props: CaseScreenProps) {
   const { kase, consultation, rules, mode } = props;
-  const [other, setOther] = useState<Consultation | null>(null);
+  const [kept, setOther] = useState<Consultation | null>(null);
+  // The case may have come in another language since: the same acts in its words.
+  const other = useMemo(
+    () => (kept === null || kept.case === kase ? kept : replay(kase, kept.events).consultation),
+    [kept, kase],
+  );
   const opener = useRef<Element>(null);
   const open = (from: Consultation, decision: number) => {
     if (other === null) opener.current = document.activeElement;

@@ -56,7 +56,7 @@ function Shown({ media }: { readonly media: Media }) {
 /** Nothing is fetched or heard before the learner asks for it: in a surgery, sound that starts by itself is an embarrassment. */
 function RecordingView({ recording }: { readonly recording: Recording }) {
   const { t } = useTranslation();
-  const language = useCaseLanguage();
+  const language = useCaseLanguage(recording.title);
   const [failed, setFailed] = useState(false);
   return (
     <>
@@ -81,7 +81,7 @@ function RecordingView({ recording }: { readonly recording: Recording }) {
 
 function FilmView({ film }: { readonly film: Film }) {
   const { t } = useTranslation();
-  const language = useCaseLanguage();
+  const language = useCaseLanguage(film.title);
   const [failed, setFailed] = useState<'film' | 'captions' | null>(null);
   const fail = ({ target, currentTarget }: SyntheticEvent) =>
     setFailed((before) => (target === currentTarget ? 'film' : (before ?? 'captions')));
@@ -102,7 +102,7 @@ function FilmView({ film }: { readonly film: Film }) {
         onLoadedMetadata={() => setFailed((before) => (before === 'film' ? null : before))}
         {...language}
       >
-        {/* Captions are written in the language of the case. */}
+        {/* Captions are in the language that the case was written in: a translation has none of its own. */}
         <track kind="captions" src={film.captions} srcLang="en" default />
       </video>
       {failed === 'film' && <p role="alert">{t('media.videoFailed')}</p>}

@@ -4,6 +4,7 @@ import type { GpRecord } from '../../case/types.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { seriesNow } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
+import { CaseTexts } from '../parts/case-texts.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { CaseNotes } from './case-notes.tsx';
 import { PortraitView } from './media-view.tsx';
@@ -41,7 +42,7 @@ export function PatientPanel({
       </div>
       {patient.needs.length > 0 && (
         <p className="rw-patient__needs">
-          <strong>{t('patient.needs')}:</strong> <CaseText>{patient.needs.join('; ')}</CaseText>
+          <strong>{t('patient.needs')}:</strong> <CaseTexts texts={patient.needs} />
         </p>
       )}
       <Tabs

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GpRecord, ResultSeries } from '../../case/types.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { CaseTexts } from '../parts/case-texts.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { RichText } from '../parts/rich-text.tsx';
@@ -29,25 +30,28 @@ export const RecordView = memo(function RecordView({
       <h3>{t('patient.problems')}</h3>
       <Items
         items={record.problems.map(({ name, since }) => ({
-          text: name,
+          texts: [name],
           note: since === undefined ? undefined : t('patient.since', { since }),
         }))}
         none={t('patient.none')}
       />
       <h3>{t('patient.medication')}</h3>
       <Items
-        items={record.medication.map(({ name, dose }) => ({ text: `${name} ${dose}` }))}
+        items={record.medication.map(({ name, dose }) => ({ texts: [name, dose] }))}
         none={t('patient.none')}
       />
       <h3>{t('patient.allergies')}</h3>
-      <Items items={record.allergies.map((text) => ({ text }))} none={t('patient.noneKnown')} />
+      <Items
+        items={record.allergies.map((text) => ({ texts: [text] }))}
+        none={t('patient.noneKnown')}
+      />
       <h3>{t('patient.lifestyle')}</h3>
       <Items
-        items={[record.smoking, record.alcohol].map((text) => ({ text }))}
+        items={[record.smoking, record.alcohol].map((text) => ({ texts: [text] }))}
         none={t('patient.none')}
       />
       <h3>{t('patient.family')}</h3>
-      <Items items={record.family.map((text) => ({ text }))} none={t('patient.none')} />
+      <Items items={record.family.map((text) => ({ texts: [text] }))} none={t('patient.none')} />
       <h3>{t('patient.encounters')}</h3>
       {record.encounters.length === 0 && <p>{t('patient.none')}</p>}
       {record.encounters.map((encounter) => (
@@ -69,7 +73,7 @@ export const RecordView = memo(function RecordView({
 
 /** A line of the record, in the case's words, and what the interface adds to it. */
 interface Item {
-  readonly text: string;
+  readonly texts: readonly string[];
   readonly note?: string | undefined;
 }
 
@@ -77,9 +81,9 @@ function Items({ items, none }: { readonly items: readonly Item[]; readonly none
   if (items.length === 0) return <p>{none}</p>;
   return (
     <ul className="rw-record__items">
-      {items.map(({ text, note }) => (
-        <li key={text}>
-          <CaseText>{text}</CaseText>
+      {items.map(({ texts, note }) => (
+        <li key={texts.join(' ')}>
+          <CaseTexts texts={texts} between=" " />
           {note !== undefined && <>, {note}</>}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Vignette } from '../../case/types.ts';
 import { situation } from '../../consultation/consultation.ts';
 import { CaseText } from '../parts/case-text.tsx';
+import { CaseTexts } from '../parts/case-texts.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import { DecisionView } from './decision-view.tsx';
@@ -46,7 +47,7 @@ function Picture({ kase, quiet }: { readonly kase: Vignette; readonly quiet: boo
       </div>
       {patient.needs.length > 0 && (
         <p>
-          <strong>{t('patient.needs')}:</strong> <CaseText>{patient.needs.join('; ')}</CaseText>
+          <strong>{t('patient.needs')}:</strong> <CaseTexts texts={patient.needs} />
         </p>
       )}
       <RichText text={presentation} />

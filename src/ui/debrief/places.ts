@@ -1,11 +1,14 @@
 import type { Case } from '../../case/types.ts';
 import type { EvidenceSource } from '../../teaching/evidence.ts';
 
-/**
- * Where something was to be found out, in the case's words, each once with the appointments in which it could be:
- * "Eyes, mouth and hands (First appointment; Three months on)". Nothing for what everyone is shown.
- */
-export function placesOf(sources: readonly EvidenceSource[], kase: Case): readonly string[] {
+/** Where something was to be found out, in the case's words, and in which appointments it could be. */
+export interface Place {
+  readonly label: string;
+  readonly appointments: readonly string[];
+}
+
+/** Where each of these was to be found out, every place once. Nothing for what everyone is shown. */
+export function placesOf(sources: readonly EvidenceSource[], kase: Case): readonly Place[] {
   const places = new Map<string, readonly string[]>();
   for (const source of sources) {
     const place = placeOf(source, kase);
@@ -14,9 +17,7 @@ export function placesOf(sources: readonly EvidenceSource[], kase: Case): readon
     const before = places.get(label) ?? [];
     places.set(label, appointment === null ? before : [...before, appointment]);
   }
-  return [...places].map(([label, appointments]) =>
-    appointments.length === 0 ? label : `${label} (${appointments.join('; ')})`,
-  );
+  return [...places].map(([label, appointments]) => ({ label, appointments }));
 }
 
 function placeOf(

@@ -120,7 +120,7 @@ function GroundMark({ found }: { readonly found: boolean }) {
   );
 }
 
-/** Where it would have been told: the question, the examination or the test, in the case's words. */
+/** Where it would have been told: "Eyes, mouth and hands (First appointment; Three months on)", in the case's words. */
 function Places({
   sources,
   kase,
@@ -133,7 +133,25 @@ function Places({
   if (places.length === 0) return null;
   return (
     <>
-      {t('point.from')} <CaseText>{places.join('; ')}</CaseText>
+      {t('point.from')}{' '}
+      {places.map(({ label, appointments }, index) => (
+        <Fragment key={label}>
+          {index > 0 && '; '}
+          <CaseText>{label}</CaseText>
+          {appointments.length > 0 && (
+            <>
+              {' ('}
+              {appointments.map((appointment, at) => (
+                <Fragment key={appointment}>
+                  {at > 0 && '; '}
+                  <CaseText>{appointment}</CaseText>
+                </Fragment>
+              ))}
+              )
+            </>
+          )}
+        </Fragment>
+      ))}
     </>
   );
 }

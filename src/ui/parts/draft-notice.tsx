@@ -5,5 +5,5 @@ import { languageOf } from '../../i18n/languages.ts';
 export function DraftNotice() {
   const { t, i18n } = useTranslation();
   if (languageOf(i18n.language).status !== 'draft') return null;
-  return <p className="rw-hint">{t('language.draft')}</p>;
+  return <p className="rw-hint">{t('translation.interface')}</p>;
 }

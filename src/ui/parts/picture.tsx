@@ -13,7 +13,7 @@ export function Picture({
   readonly className: string;
 }) {
   const { t } = useTranslation();
-  const language = useCaseLanguage();
+  const language = useCaseLanguage(alternative);
   const [failed, setFailed] = useState(false);
   if (failed) {
     return (

@@ -4,7 +4,7 @@ import { useCaseLanguage } from './case-text.tsx';
 
 /** Text of a case as React nodes; there is no way from it to HTML. */
 export function RichText({ text }: { readonly text: Text }) {
-  const language = useCaseLanguage();
+  const language = useCaseLanguage(text);
   if (typeof text === 'string') return <p {...language}>{text}</p>;
   return text.map((block, index) => {
     if ('p' in block) {

@@ -44,9 +44,9 @@ export function ValueTable({
                 <CaseText>
                   {typeof value.value === 'number'
                     ? formatNumber(value.value, i18n.language)
-                    : value.value}{' '}
-                  {value.unit}
-                </CaseText>
+                    : value.value}
+                </CaseText>{' '}
+                <CaseText>{value.unit}</CaseText>
               </span>{' '}
               {value.flag !== undefined && (
                 <strong className="rw-flag">{t(`results.flag.${value.flag}`)}</strong>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ModuleResult } from '../../attempt/module-result.ts';
 import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import { CaseText } from '../parts/case-text.tsx';
+import { EntryText } from '../parts/entry-text.tsx';
 
 /** Each case of the module with its best mark, and the way into it. */
 export function CaseMarks({
@@ -20,7 +20,7 @@ export function CaseMarks({
         {cases.map(({ entry, best }) => (
           <li key={entry.id}>
             <button type="button" className="rw-results__open" onClick={() => onOpen(entry)}>
-              <CaseText>{entry.title}</CaseText>
+              <EntryText entry={entry} part="title" />
             </button>
             <span>
               {best === null

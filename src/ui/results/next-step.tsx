@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ModuleResult } from '../../attempt/module-result.ts';
-import { CaseText } from '../parts/case-text.tsx';
+import { EntryText } from '../parts/entry-text.tsx';
 
 /** What would raise the result most: the weakest domain and where it was weakest; else what isn't finished; else nothing. */
 export function NextStep({ result }: { readonly result: ModuleResult }) {
@@ -15,7 +15,7 @@ export function NextStep({ result }: { readonly result: ModuleResult }) {
           <p>{t('moduleResult.nothing')}</p>
         ) : (
           <p>
-            {t('moduleResult.goOn')} <CaseText>{unfinished.title}</CaseText>.
+            {t('moduleResult.goOn')} <EntryText entry={unfinished} part="title" />.
           </p>
         )}
       </section>
@@ -29,7 +29,7 @@ export function NextStep({ result }: { readonly result: ModuleResult }) {
           domain: t(`debrief.domain.${next.domain}`),
           mark: next.mark,
         })}{' '}
-        <CaseText>{next.entry.title}</CaseText>.
+        <EntryText entry={next.entry} part="title" />.
       </p>
       <p>
         {next.entry.kind === 'vignette'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { Button } from '../parts/button.tsx';
-import { CaseText } from '../parts/case-text.tsx';
+import { EntryText } from '../parts/entry-text.tsx';
 import { Provenance } from './provenance.tsx';
 import { StandingLine } from './standing-line.tsx';
 import type { Standing } from './standing.ts';
@@ -31,11 +31,11 @@ export function CaseCard({
   return (
     <li className="rw-case">
       <h3 className="rw-case__title">
-        <CaseText>{entry.title}</CaseText>
+        <EntryText entry={entry} part="title" />
       </h3>
       {entry.summary !== null && (
         <p>
-          <CaseText>{entry.summary}</CaseText>
+          <EntryText entry={entry} part="summary" />
         </p>
       )}
       <ul className="rw-case__facts">
@@ -47,7 +47,7 @@ export function CaseCard({
       <Button disabled={standing === null} onIntent={onIntent} onClick={() => onOpen(entry)}>
         {t(buttons[standing?.kind ?? 'new'])}{' '}
         <span className="rw-hidden">
-          <CaseText>{entry.title}</CaseText>
+          <EntryText entry={entry} part="title" />
         </span>
       </Button>
       <p className="rw-case__report">

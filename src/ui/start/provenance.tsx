@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Case } from '../../case/types.ts';
+import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
 import { formatDate } from '../../i18n/format.ts';
 
-/** Which guidance a case reflects and who reviewed it, as items of a list. */
-export function Provenance({ guidance, review }: Pick<Case, 'guidance' | 'review'>) {
+/** Which guidance a case reflects, who reviewed it, and that its translation is a draft, as items of a list. */
+export function Provenance({
+  guidance,
+  review,
+  translations,
+}: Pick<CaseIndexEntry, 'guidance' | 'review' | 'translations'>) {
   const { t, i18n } = useTranslation();
   const date = (text: string) => formatDate(new Date(text), i18n.language);
   return (
@@ -19,6 +23,7 @@ export function Provenance({ guidance, review }: Pick<Case, 'guidance' | 'review
           : t('start.notReviewed')}
         , {t('start.reviewDue', { date: date(review.dueOn) })}
       </li>
+      {translations?.[i18n.language]?.draft && <li>{t('translation.case')}</li>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
 import { Button } from '../parts/button.tsx';
-import { CaseText } from '../parts/case-text.tsx';
+import { EntryText } from '../parts/entry-text.tsx';
 import { Provenance } from './provenance.tsx';
 import { StandingLine } from './standing-line.tsx';
 import type { Standing } from './standing.ts';
@@ -23,7 +23,7 @@ export function QuestionCard({
   return (
     <li className="rw-case rw-case--small">
       <h3 className="rw-case__title">
-        <CaseText>{entry.title}</CaseText>
+        <EntryText entry={entry} part="title" />
       </h3>
       <ul className="rw-case__facts">
         <li>{t('start.minutes', { count: entry.minutes })}</li>
@@ -39,7 +39,7 @@ export function QuestionCard({
       >
         {t(done ? 'start.reopen' : 'start.answer')}{' '}
         <span className="rw-hidden">
-          <CaseText>{entry.title}</CaseText>
+          <EntryText entry={entry} part="title" />
         </span>
       </Button>
     </li>
