@@ -55,7 +55,8 @@ export function runTranslate(typed: readonly string[], project: string, output: 
   if (!args.ok) return wrongUse(args.message);
   const { lang, json, check: only } = args.values;
   if (args.values.interface) {
-    return runTranslateInterface({ ...args.values, keys: args.positionals }, output);
+    const asked = { ...args.values, keys: args.positionals };
+    return runTranslateInterface(asked, parentOf(project), output);
   }
   if (args.values.help) {
     out(help);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mediaBytes, mediaNames } from '../support/media-case.ts';
+import type { TranslatedText } from '../../src/case/types.ts';
+import { translationText } from '../../src/authoring/translation/translation-text.ts';
+import { emptyTranslation } from '../../src/authoring/translation/update-translation.ts';
 import { checkWith, fixture } from './fixtures.ts';
 
 const guide = readFileSync('cases/README.md', 'utf8');
@@ -43,12 +46,34 @@ function filesOf(text: string): Readonly<Record<string, Uint8Array>> {
   );
 }
 
+const parts = examples.filter(({ kind }) => kind !== 'translation');
+const translations = examples.filter(({ kind }) => kind === 'translation');
+
 describe('the author’s guide', () => {
-  it.each(examples)('example $name passes check in a case', ({ kind, text }) => {
+  it.each(parts)('example $name passes check in a case', ({ kind, text }) => {
     const files = { ...filesOf(text), 'loose/example.json': smallCaseWith(kind, text) };
     const report = checkWith(files, ['loose']);
     expect(report.cases).toHaveLength(1);
     expect(report.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  });
+
+  it.each(translations)('example $name is what check makes of it beside a case', ({ text }) => {
+    const entry: TranslatedText = JSON.parse(text);
+    const kase = JSON.parse(fixture('valid/small/case.json'));
+    kase.steps[0].says = entry.source;
+    const key = `steps.${kase.steps[0].id}.says`;
+    const translation = { ...emptyTranslation('cy'), texts: { [key]: entry } };
+    const report = checkWith(
+      {
+        'loose/small/case.json': JSON.stringify(kase),
+        'loose/small/cy.json': translationText(translation),
+      },
+      ['loose'],
+    );
+    const found = report.findings.map(({ code }) => code);
+    expect(found.filter((code) => code !== 'stale-codes')).toEqual(
+      entry.was === undefined ? [] : ['stale-translation'],
+    );
   });
 
   it('shows every kind of media', () => {
@@ -59,7 +84,7 @@ describe('the author’s guide', () => {
   });
 
   it('shows every part that it speaks of, and leaves no code block unchecked', () => {
-    const parts = [
+    const kinds = [
       'patient',
       'record',
       'review',
@@ -72,7 +97,9 @@ describe('the author’s guide', () => {
       'media',
       'portrait',
     ];
-    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set([...parts, 'vignette']));
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(
+      new Set([...kinds, 'vignette', 'translation']),
+    );
     expect(guide.match(/```json/g)).toHaveLength(examples.length);
   });
 });
