@@ -14,7 +14,6 @@ export function interfaceSkeleton(tag: string): readonly SkeletonFile[] {
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const union = forms.map((form) => `'${form}'`).join(' | ');
   const said = `${languageName(tag) ?? tag}: a draft that no translator has reviewed.`;
-  const list = (value: unknown) => JSON.stringify(value, null, 2);
   return [
     {
       path: `src/i18n/${tag}.ts`,
@@ -39,6 +38,10 @@ export const skeletonSteps = [
   'src/case/module-schema.ts: its code, so that a module can offer it',
   'src/authoring/translation/interface-texts.ts: its lists, so that they are counted',
 ] as const;
+
+function list(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
 
 const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 
