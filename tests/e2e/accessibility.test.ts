@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Case } from '../../src/case/types.ts';
+import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { languageOf, type LanguageTag } from '../../src/i18n/languages.ts';
 import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
@@ -15,10 +16,12 @@ import { kinds, tour } from './tour.ts';
 let browser: Browser;
 let packages: ServedPackages;
 let cases: readonly [Case, ...Case[]];
+let library: readonly CheckedCase[];
 
 beforeAll(async () => {
   const checked = checkProject('cases');
-  const [first, ...others] = checked.ok ? checked.library.cases.map((it) => it.case) : [];
+  library = checked.ok ? checked.library.cases : [];
+  const [first, ...others] = library.map((it) => it.case);
   if (first === undefined) throw new Error('cases holds no case without errors');
   cases = [first, ...others];
   packages = await servePackages();
@@ -97,6 +100,13 @@ async function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return wide ? ['scrolls sideways'] : [];
 }
 
+/** What the translations of the cases say in a language. */
+function translatedInto(language: LanguageTag): readonly string[] {
+  return library
+    .flatMap(({ translations }) => translations.filter((it) => it.language === language))
+    .flatMap(({ translation }) => Object.values(translation.texts).flatMap(({ text }) => text));
+}
+
 /** What is the same in every view: languages, and the page's own. */
 async function wordsAndRoot(
   page: Page,
@@ -108,7 +118,7 @@ async function wordsAndRoot(
     return { lang, dir };
   });
   return [
-    ...(language === 'en' ? [] : await wronglyMarked(page, cases, words)),
+    ...(language === 'en' ? [] : await wronglyMarked(page, cases, words, translatedInto(language))),
     ...(language === 'en-XA' ? await untranslated(page, cases) : []),
     ...(root.lang === language ? [] : [`the page says it is in ${root.lang}`]),
     ...(root.dir === languageOf(language).direction ? [] : [`the page runs ${root.dir}`]),

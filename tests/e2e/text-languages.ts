@@ -5,23 +5,24 @@ import { textsOf } from '../i18n/word-list.ts';
 
 /**
  * Texts that a page in another language than the case's gives a wrong language (WCAG 3.1.2): words of the cases that aren't
- * marked as English, and words of the interface that are. A clean page yields [].
+ * marked as English, and words of the interface and of translations that are. A clean page yields [].
  */
 export async function wronglyMarked(
   page: Page,
   cases: readonly Case[],
   words: WordTree,
+  translated: readonly string[],
 ): Promise<readonly string[]> {
   const ofCase = new Set(stringsIn(cases));
-  const ofInterface = new Set(textsOf(words).values());
+  const inLanguage = new Set([...textsOf(words).values(), ...translated]);
   for (const same of cases.flatMap(sameInAll)) {
     ofCase.delete(same);
-    ofInterface.delete(same);
+    inLanguage.delete(same);
   }
   const shown = await markedTexts(page);
   return shown
     .filter(({ text }) => /\p{L}/u.test(text))
-    .filter(({ text, lang }) => (lang === 'en' ? ofInterface : ofCase).has(text))
+    .filter(({ text, lang }) => (lang === 'en' ? inLanguage : ofCase).has(text))
     .map(({ text, lang }) => `"${text}" is marked as ${lang}`);
 }
 
