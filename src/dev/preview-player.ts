@@ -25,6 +25,8 @@ export interface PreviewPlayer {
   load(entry: CaseIndexEntry): Promise<PackedCase>;
   /** Plays these events of a case, or those it was left with; without a case it goes to the start page. */
   show(id: string | null, events: readonly CaseEvent[] | null): Promise<void>;
+  /** Shows the open case in the language of the page, which has changed. */
+  follow(): Promise<void>;
   setMode(mode: Mode | null): void;
   /** Puts what is saved now in the place of what was, each case where it stands. */
   renew(material: PreviewState): Promise<void>;
@@ -96,6 +98,11 @@ export async function previewPlayer(
       const played = events ?? eventsOf(before)[packed.case.id] ?? [];
       const { attempt, dropped } = withCase(before, packed, played, Date.now());
       replace({ ...attempt, current: id }, dropped);
+    },
+    async follow() {
+      const { current } = store.get();
+      const packed = current === null ? null : await tryLoad(current);
+      if (packed !== null && store.get().current === current) store.open(packed);
     },
     setMode(next) {
       mode = next;

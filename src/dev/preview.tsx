@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { learnerRecord } from '../attempt/learner-record.ts';
+import type { CaseIndexEntry } from '../attempt/package-settings.ts';
 import { Boundary } from '../app/boundary.tsx';
 import type { Launched } from '../app/launch.ts';
 import { loadCase } from '../app/load-case.ts';
@@ -26,7 +27,13 @@ async function start(container: HTMLElement): Promise<void> {
   const screen = await loadScreen(i18n);
   const session = previewSession(Date.now);
   const before = kept<KeptPreview>('attempt');
-  const player = await previewPlayer(material, before, loadCase, (dropped) => {
+  const wish = kept<string>('language');
+  await changeLanguage(
+    i18n,
+    chooseLanguage(navigator.languages, material.settings.languages, wish),
+  );
+  const load = (entry: CaseIndexEntry) => loadCase(entry, i18n.language);
+  const player = await previewPlayer(material, before, load, (dropped) => {
     draw();
     tell(dropped);
   });
@@ -88,14 +95,10 @@ async function start(container: HTMLElement): Promise<void> {
     );
   };
 
-  const wish = kept<string>('language');
-  await changeLanguage(
-    i18n,
-    chooseLanguage(navigator.languages, material.settings.languages, wish),
-  );
   showLanguageOn(document.documentElement, i18n);
   i18n.on('languageChanged', (language) => {
     keep('language', language);
+    void player.follow();
     tell();
   });
   saveWhenDue(window, store, () => session.save(record()));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadCase } from '../app/load-case.ts';
 import { loadData } from '../app/load-data.ts';
-import { factsPath, type CaseIndexEntry, type PackedCase } from '../attempt/package-settings.ts';
+import { besidePath, type CaseIndexEntry, type PackedCase } from '../attempt/package-settings.ts';
 import type { Effective } from '../guidance/effective.ts';
 import { withFeatures, type FeatureLists } from '../teaching/feature-lists.ts';
 
@@ -33,8 +33,8 @@ export function useCaseData(entry: CaseIndexEntry | null): CaseData | null {
 async function fetchCase(entry: CaseIndexEntry): Promise<CaseData> {
   const href = `player/${entry.href}`;
   const [packed, features, effective] = await Promise.all([
-    loadCase({ ...entry, href }),
-    loadData<FeatureLists>(factsPath(href)),
+    loadCase({ ...entry, href }, 'en'),
+    loadData<FeatureLists>(besidePath(href, 'facts')),
     loadData<Effective>(`player/${entry.reference}`),
   ]);
   return { ...packed, case: withFeatures(packed.case, features), effective };

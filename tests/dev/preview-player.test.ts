@@ -62,7 +62,8 @@ async function opened(kept: KeptPreview | null = null) {
     texts.set('at/2/data/tiny.js', packed);
     return player.renew(material(2));
   };
-  return { player, consultation, save, lost };
+  const translate = (packed: PackedCase) => void texts.set('at/1/data/tiny.js', packed);
+  return { player, consultation, save, translate, lost };
 }
 
 /** The tiny case without one of the first appointment's questions. */
@@ -96,6 +97,17 @@ describe('the player in the author’s frame', () => {
     expect(lost.at(-1)).toEqual(left);
     player.store.act({ type: 'proceed' });
     expect(lost.at(-1)).toBeNull();
+  });
+
+  it('stays where it is when the page changes its language', async () => {
+    const { player, consultation, translate } = await opened();
+    await player.show('tiny', events);
+    const texts = new Map([['Yn flinedig', 'cy']]);
+    const kase = { ...tinyCase, title: 'Yn flinedig' };
+    translate({ ...tinyPacked, case: kase, translation: { texts, written: tinyCase } });
+    await player.follow();
+    expect(consultation()?.case.title).toBe('Yn flinedig');
+    expect(consultation()?.events).toEqual(events);
   });
 
   it('keeps what was done while the new text was on its way', async () => {

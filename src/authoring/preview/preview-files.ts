@@ -1,6 +1,6 @@
-import { factsPath } from '../../attempt/package-settings.ts';
+import { besidePath } from '../../attempt/package-settings.ts';
 import { featureLists } from '../../teaching/feature-lists.ts';
-import { packedCase, packedGuidance, packedMedia } from '../assemble.ts';
+import { packedCase, packedGuidance, packedMedia, packedTranslations } from '../assemble.ts';
 import { dataModule } from '../assemble-json.ts';
 import type { CheckedCase } from '../library.ts';
 import { mediaPath } from '../media.ts';
@@ -13,8 +13,8 @@ export interface PreviewFile {
 }
 
 /**
- * What a package would hold at an address, from the versions that can be played now: a case, its facts, a guideline, a
- * picture; null for anything else. `at/<version>/` before it is for the browser alone.
+ * What a package would hold at an address, from the versions that can be played now: a case, its facts, its texts in another
+ * language, a guideline, a picture; null for anything else. `at/<version>/` before it is for the browser alone.
  */
 export function previewFile(preview: Preview, address: string): PreviewFile | null {
   const path = address.replace(/^at\/\d+\//, '');
@@ -37,8 +37,12 @@ export function previewFile(preview: Preview, address: string): PreviewFile | nu
       if (found === undefined) return null;
       const href = `data/${found.slug}.js`;
       if (path === href) return { name: path, body: withFreshMedia(found) };
-      if (path !== factsPath(href)) return null;
-      return { name: path, body: dataModule(featureLists(found.case)) };
+      if (path === besidePath(href, 'facts')) {
+        return { name: path, body: dataModule(featureLists(found.case)) };
+      }
+      const { folder, module, moduleCodes } = preview;
+      const overlay = packedTranslations({ folder, module, moduleCodes, cases: [found] }).get(path);
+      return overlay === undefined ? null : { name: path, body: dataModule(overlay) };
     }
     default:
       return null;

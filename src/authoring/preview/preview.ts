@@ -11,6 +11,7 @@ import type { CheckedCase } from '../library.ts';
 import { filesOf } from '../media.ts';
 import { inside } from '../paths.ts';
 import { companion, openShelf, type Shelf } from '../shelf.ts';
+import { readTranslations } from '../translation/read-translations.ts';
 import type { VirtualFiles } from '../virtual-files.ts';
 import { isPlayable } from './is-playable.ts';
 import { standInModule } from './stand-in-module.ts';
@@ -139,7 +140,9 @@ function draftAt(
     const bytes = files.bytes(inside(folder, `${slug}/${name}`));
     return bytes === null ? [] : [{ name, bytes }];
   });
-  const playable = { slug, file, code, case: story, codes: numbers.codes, media };
+  // One that can't be read is missing until it is mended; check says why.
+  const translations = readTranslations(files, inside(folder, slug), read.parsed.source.value, []);
+  const playable = { slug, file, code, case: story, codes: numbers.codes, media, translations };
   return {
     playable: { ...playable, guidance: effective },
     problems,

@@ -1,6 +1,6 @@
 import type { CaseText } from '../../case/case-texts.ts';
 import type { Translation } from '../../case/types.ts';
-import type { LocatedJson } from '../../source/json-text.ts';
+import type { LocatedJson } from '../../source/located-json.ts';
 import type { Reconciliation } from './reconcile.ts';
 
 /** A translation that lies beside a case, held against the case. */
