@@ -1,6 +1,7 @@
 /** A check dealt out in shares, and put together again. Everything in a share travels between threads as it is. */
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { byPlace, look, type CheckRequest, type Share } from './check.ts';
+import { byPlace } from './by-place.ts';
+import { look, type CheckRequest, type Share } from './check.ts';
 import type { Material } from './material.ts';
 import { countUnwritten } from './unwritten.ts';
 import type { VirtualFiles } from './virtual-files.ts';

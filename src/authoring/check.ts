@@ -6,6 +6,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/located-json.ts';
 import { applied } from './applied.ts';
 import { besideOf } from './beside.ts';
+import { byPlace } from './by-place.ts';
 import { meetings } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
@@ -244,20 +245,4 @@ function hasErrors(findings: readonly Diagnostic[]): boolean {
 
 function valueOf<T>(companion: Companion<T>): T | null {
   return companion.kind === 'read' ? companion.parsed.value : null;
-}
-
-/** The order of findings: by file, then by place. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -8,13 +8,14 @@ import {
   moduleRules,
   numberRules,
   releaseRules,
+  translationRules,
 } from './rules.ts';
 import { schemaCodes } from './schema-codes.ts';
 
 /** All entries, by code. */
 export const codeList: readonly CodeEntry[] = [
   ...schemaCodes,
-  ...staged('rules', [...caseRules, ...numberRules, ...draftRules]),
+  ...staged('rules', [...caseRules, ...numberRules, ...draftRules, ...translationRules]),
   ...staged('medicine', medicineRules),
   ...staged('module', moduleRules),
   ...staged('guidance', guidanceRules),

@@ -126,9 +126,10 @@ describe('a translation', () => {
       return findings.map(({ code, severity, remedy }) => `${severity} ${code} ${remedy}`);
     };
     expect(named('welsh', 'welsh')).toEqual([
-      'error unknown-language Did you mean "cy"? That is Welsh. Rename the file, and its "language".',
+      'error unknown-language Did you mean "cy"? That is Welsh. Call the file by it as well.',
     ]);
     expect(named('cy', 'pl')[0]).toContain('error misnamed-file');
+    expect(named('welsh', 'cy')[0]).toContain('error misnamed-file Rename the file to cy.json');
     expect(named('en', 'en')[0]).toContain('error unknown-language');
     expect(named('pl', 'pl')).toEqual([]);
   });

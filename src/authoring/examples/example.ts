@@ -35,6 +35,7 @@ export type ExampleFile =
   | 'case.json'
   | 'vignette.json'
   | 'codes.json'
+  | 'cy.json'
   | 'module.json'
   | 'module’s codes.json'
   | 'guideline'

@@ -10,6 +10,7 @@ import { memoryFiles } from '../virtual-files.ts';
 import { caseText } from './case-text.ts';
 import type { Example, ExampleFile } from './example.ts';
 import { newGuidelineText, oldGuidelineText, overlayText } from './guidance-text.ts';
+import { translatedText } from './translated-text.ts';
 import { vignetteText } from './vignette-text.ts';
 
 /** The day on which examples are checked. */
@@ -20,6 +21,7 @@ export const paths: Readonly<Record<ExampleFile, string>> = {
   'case.json': 'cases/looser-for-six-weeks/case.json',
   'vignette.json': 'cases/a-tight-belly/case.json',
   'codes.json': 'cases/looser-for-six-weeks/codes.json',
+  'cy.json': 'cases/looser-for-six-weeks/cy.json',
   'module.json': 'cases/module.json',
   'module’s codes.json': 'cases/codes.json',
   guideline: 'cases/guidance/ng12@2026-04-15.json',
@@ -33,6 +35,7 @@ const project: Readonly<Record<string, string>> = {
   [paths['vignette.json']]: vignetteText,
   [paths['codes.json']]: codesText(caseText),
   'cases/a-tight-belly/codes.json': codesText(vignetteText),
+  [paths['cy.json']]: translatedText,
   [paths['module.json']]: written({
     formatVersion: 1,
     id: 'examples',
@@ -88,6 +91,7 @@ function targetsOf({ file = 'case.json' }: Example): readonly string[] {
   switch (file) {
     case 'case.json':
     case 'codes.json':
+    case 'cy.json':
     case 'diary.svg':
       return [paths['case.json']];
     case 'vignette.json':

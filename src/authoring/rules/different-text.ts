@@ -9,6 +9,12 @@ export const differentLink: Rule<TranslationSubject> = {
   code: 'different-link',
   severity: 'warning',
   summary: 'A translation links to another address than its source, and doesn’t say why.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.encounters.1.note', 'text'],
+    wrong: '"text": "Pwysedd gwaed [yn iawn](https://example.org/)."',
+    right: '"text": "Pwysedd gwaed yn iawn."',
+  },
   check: ({ reconciliation }) =>
     reconciliation.texts.flatMap((each) =>
       difference(each, /\]\(([^)\s]*)/g, (source, text) => ({
@@ -23,6 +29,12 @@ export const differentNumber: Rule<TranslationSubject> = {
   code: 'different-number',
   severity: 'warning',
   summary: 'A translation has other numbers than its source, and doesn’t say why.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.medication.1.dose', 'text'],
+    wrong: '"text": "50 mg unwaith y dydd"',
+    right: '"text": "5 mg unwaith y dydd"',
+  },
   check: ({ reconciliation }) =>
     reconciliation.texts.flatMap((each) =>
       difference(each, /(\d+(?:[.,:/]\d+)*)/g, (source, text) => ({

@@ -1,4 +1,5 @@
 import type { CaseSubject, GuidanceSubject, Rule, TranslationSubject } from '../rule.ts';
+import { languageProblem } from '../translation/language-tag.ts';
 
 const code = 'misnamed-file';
 const severity = 'error';
@@ -54,8 +55,14 @@ export const misnamedTranslation: Rule<TranslationSubject> = {
   code,
   severity,
   summary: 'The language of a translation is not the name of its file.',
+  example: {
+    file: 'cy.json',
+    at: ['language'],
+    wrong: '"language": "pl"',
+    right: '"language": "cy"',
+  },
   check: ({ translation, language }) =>
-    translation.language === language
+    translation.language === language || languageProblem(translation.language) !== null
       ? []
       : [
           {

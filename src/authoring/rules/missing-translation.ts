@@ -6,6 +6,12 @@ export const missingTranslation: Rule<TranslationSubject> = {
   code: 'missing-translation',
   severity: 'warning',
   summary: 'A language that the module offers lacks some texts of a case that it has begun.',
+  example: {
+    file: 'module.json',
+    at: ['languages'],
+    wrong: '"languages": ["en", "cy"]',
+    right: '"languages": ["en"]',
+  },
   check({ language, slug, offered, reconciliation }) {
     const { new: missing, texts } = coverageOf(reconciliation);
     if (!offered || missing === 0) return [];

@@ -5,6 +5,12 @@ export const staleTranslation: Rule<TranslationSubject> = {
   code: 'stale-translation',
   severity: 'warning',
   summary: 'The source of a translation has changed since.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.encounters.1.with', 'source'],
+    wrong: '"source": "District nurse"',
+    right: '"source": "Practice nurse"',
+  },
   check: ({ translation, language, slug, reconciliation }) =>
     reconciliation.texts.flatMap(({ text: { key }, state }) => {
       if (state !== 'stale') return [];

@@ -9,6 +9,12 @@ export const translatedType: Rule<TranslationSubject> = {
   code: 'wrong-type',
   severity: 'error',
   summary: 'A translation is a list where the source is a text, or the other way round.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.encounters.1.with', 'text'],
+    wrong: '"text": ["Nyrs", "y practis"]',
+    right: '"text": "Nyrs y practis"',
+  },
   check: ({ reconciliation }) =>
     reconciliation.texts.flatMap(
       ({ text: { key }, entry: { source, text } }): readonly Finding[] => {
@@ -32,6 +38,12 @@ export const translatedMarkup: Rule<TranslationSubject> = {
   code: 'markup-in-text',
   severity: 'error',
   summary: 'A translation holds something that may not stand in the text of a case.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.encounters.1.note', 'text'],
+    wrong: '"text": "# Pwysedd gwaed yn iawn."',
+    right: '"text": "Pwysedd gwaed **yn iawn**."',
+  },
   check: ({ reconciliation }) =>
     reconciliation.texts.flatMap((each) =>
       problemsOf(each).map((message) => ({

@@ -1,17 +1,21 @@
 import type { Rule, TranslationSubject } from '../rule.ts';
 import { languageProblem } from '../translation/language-tag.ts';
 
-/** A translation's file is called by the code of its language. */
+/** A language goes by its code. */
 export const unknownLanguage: Rule<TranslationSubject> = {
   code: 'unknown-language',
   severity: 'error',
-  summary: 'A translation is not called by the code of a language.',
-  check({ language }) {
-    const problem = languageProblem(language);
+  summary: 'The language of a translation is no code of a language that cases can be put into.',
+  example: {
+    file: 'cy.json',
+    at: ['language'],
+    wrong: '"language": "welsh"',
+    right: '"language": "cy"',
+  },
+  check({ translation }) {
+    const problem = languageProblem(translation.language);
     if (problem === null) return [];
     const { message, remedy } = problem;
-    return [
-      { at: ['language'], message, remedy: `${remedy} Rename the file, and its "language".` },
-    ];
+    return [{ at: ['language'], message, remedy: `${remedy} Call the file by it as well.` }];
   },
 };

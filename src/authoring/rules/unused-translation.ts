@@ -5,6 +5,12 @@ export const unusedTranslation: Rule<TranslationSubject> = {
   code: 'unused-translation',
   severity: 'warning',
   summary: 'A translation has a text that the case doesn’t have.',
+  example: {
+    file: 'cy.json',
+    at: ['texts', 'record.encounters.1.with'],
+    wrong: '"patient.hobby": { "source": "Bowls", "text": "Bowlio" }',
+    right: '"record.encounters.1.with": { "source": "Practice nurse", "text": "Nyrs y practis" }',
+  },
   check: ({ translation, language, slug, reconciliation }) =>
     reconciliation.unused
       .filter(([key, entry]) => translation.texts[key] === entry)
