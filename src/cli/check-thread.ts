@@ -4,4 +4,6 @@ import type { Task } from './check-threads.ts';
 import { nodeFiles } from './files.ts';
 
 const { request, share }: Task = workerData;
+// A thread's port has no origin.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(checkShare(nodeFiles(), request, share));

@@ -12,6 +12,12 @@ export interface Task {
   readonly share: Share;
 }
 
+/** What all of them found, as if it had been one. */
+export interface ThreadsReport extends Omit<ShareReport, 'problems'> {
+  /** How many threads did their share. */
+  readonly threads: number;
+}
+
 /** With fewer cases for each, starting a thread takes longer than it saves. */
 const casesEach = 25;
 
@@ -19,26 +25,27 @@ const casesEach = 25;
 export async function checkInThreads(
   request: CheckRequest,
   most = availableParallelism(),
-): Promise<Omit<ShareReport, 'problems'>> {
+): Promise<ThreadsReport> {
   const files = nodeFiles();
   const { cases } = findMaterial(files, request.targets);
   const of = Math.max(1, Math.min(most, Math.floor(cases.length / casesEach)));
-  if (of === 1) return together([checkShare(files, request, whole)]);
+  if (of === 1) return { ...together([checkShare(files, request, whole)]), threads: 1 };
   const others = Array.from({ length: of - 1 }, (_, index) =>
     inThread({ request, share: { number: index + 1, of } }),
   );
   // This thread has a share as well, and takes over whatever another couldn't do.
   const own = checkShare(files, request, { number: 0, of });
   const done = await Promise.all(others.map((other) => other.catch(() => null)));
-  return together([
-    own,
-    ...done.map((report, index) => report ?? checkShare(files, request, { number: index + 1, of })),
-  ]);
+  const rest = done.map(
+    (report, index) => report ?? checkShare(files, request, { number: index + 1, of }),
+  );
+  const threads = 1 + done.filter((report) => report !== null).length;
+  return { ...together([own, ...rest]), threads };
 }
 
 function inThread(task: Task): Promise<ShareReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./check-thread.mjs', import.meta.url), { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The thread ended without an answer.')));

@@ -6,7 +6,7 @@ export interface Chain<T> {
   /** What it holds, the oldest first. */
   list(): readonly T[];
   /** The chain with one more at its end. */
-  then(value: T): Chain<T>;
+  plus(value: T): Chain<T>;
 }
 
 /** An empty chain; `keyOf` gives different values different numbers. */
@@ -22,7 +22,7 @@ export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
         values ??= end === null ? [] : [...end.before.list(), end.last];
         return values;
       },
-      then(value) {
+      plus(value) {
         const key = keyOf(value);
         longer ??= new Map();
         const known = longer.get(key);

@@ -107,7 +107,7 @@ function inDecision(
     for (const { number, holds, chose, orders, way } of ready) {
       if (!holds(state.happened)) continue;
       const happened = withBits(state.happened, chose);
-      const after = { ...state, happened, chosen: state.chosen.then(number) };
+      const after = { ...state, happened, chosen: state.chosen.plus(number) };
       yield { after: placeOrders(terrain, orders, after), way };
     }
   };

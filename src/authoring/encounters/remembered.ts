@@ -18,7 +18,7 @@ export function remembered<K, V extends Kept, M = void>(
 /** Numbers texts in the order in which they come; the same text, the same number. */
 export function numbering(): (text: string) => number {
   let count = 0;
-  return remembered((_: string) => (count += 1));
+  return remembered<string, number>(() => (count += 1));
 }
 
 /** Two numbers of things of a case as one key; a case has less than 2 ** 26 of anything. */

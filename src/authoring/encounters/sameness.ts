@@ -176,7 +176,7 @@ function appointmentsSeen({ kase }: Terrain): (trail: Chain<number>) => number {
   const none = emptyChain((step: number) => step);
   const seen = remembered((_: number, trail: Chain<number>) => {
     const appointments = trail.list().filter((step) => kase.steps[step]?.kind === 'appointment');
-    return [...new Set(appointments)].reduce((chain, step) => chain.then(step), none).id;
+    return [...new Set(appointments)].reduce((chain, step) => chain.plus(step), none).id;
   });
   return (trail) => seen(trail.id, trail);
 }

@@ -16,7 +16,7 @@ export interface Shown {
   readonly id: number;
   readonly facts: Facts;
   /** With what a source tells; of one source the assertions are always the same. */
-  then(source: number, assertions: readonly Assertion[]): Shown;
+  plus(source: number, assertions: readonly Assertion[]): Shown;
 }
 
 /** A point of a way, as far as facts are concerned. */
@@ -74,7 +74,7 @@ export function showingOf(terrain: Terrain): Showing {
   const at = ({ trail, back, awaited }: Point, happened: Bits | null): Shown => {
     let shown = start;
     const show = (source: Source) => {
-      shown = shown.then(source.number, source.assertions);
+      shown = shown.plus(source.number, source.assertions);
     };
     // Once the report is in, it speaks for itself; until then, that it was asked for does.
     for (const { investigation } of awaited) orders[investigation]?.forEach(show);
@@ -97,7 +97,7 @@ export function showingOf(terrain: Terrain): Showing {
     }
     return shown;
   };
-  const onWays = remembered((_: number) => new Map<string, Shown>());
+  const onWays = remembered<number, Map<string, Shown>>(() => new Map());
   const once = (point: Point, happened: Bits | null): Shown => {
     let key = happened === null ? '' : keyUnder(askedBits, happened);
     for (const { investigation } of point.awaited) {
@@ -131,7 +131,7 @@ function shownFrom({ patient, record }: Case): Shown {
     const now: Shown = {
       id: known.size,
       facts: factsAbout(patient, features),
-      then(source, assertions) {
+      plus(source, assertions) {
         const then = longer.get(source) ?? shown(more(features, assertions));
         longer.set(source, then);
         return then;

@@ -48,7 +48,7 @@ export function standingsOf(
     const today = dayOf(terrain, then);
     const before = back.list().filter(({ day }) => day <= today);
     const all = before.length === back.list().length;
-    const until = all ? back : before.reduce((chain, each) => chain.then(each), rootOf(back));
+    const until = all ? back : before.reduce((chain, each) => chain.plus(each), rootOf(back));
     return showing.there({ trail: then, awaited: [], back: until });
   };
   return (counting) => {
@@ -63,7 +63,7 @@ export function standingsOf(
       const text = made.map(({ option, there }) => `${option} ${there.id}`).sort();
       return { made, number: numberOf([...new Set(text)].join()) };
     };
-    const chosenBy = remembered((_: number) => new Map<number, ReturnType<typeof madeBy>>());
+    const chosenBy = remembered<number, Map<number, ReturnType<typeof madeBy>>>(() => new Map());
     return (state) => {
       const ways = chosenBy(state.chosen.id);
       const way = pair(state.trail.id, state.back.id);

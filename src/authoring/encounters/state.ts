@@ -91,7 +91,7 @@ export function placeOrders(
 export function enter(terrain: Terrain, step: number, memory: Memory): State {
   const entered = terrain.kase.steps[step];
   const day = entered !== undefined && 'day' in entered ? entered.day : memory.day;
-  const trail = memory.trail.then(step);
+  const trail = memory.trail.plus(step);
   let { happened, back } = memory;
   const { chosen } = memory;
   const awaited = memory.awaited.filter((order) => {
@@ -100,7 +100,7 @@ export function enter(terrain: Terrain, step: number, memory: Memory): State {
     if (number === null || report === undefined || order.day + report.days > day) return true;
     const onItsWay = terrain.investigations[order.investigation]?.awaited ?? 0;
     happened = withBits(withoutBit(happened, onItsWay), [report.came]);
-    back = back.then({ report: number, day });
+    back = back.plus({ report: number, day });
     return false;
   });
   return { step, day, happened, awaited, back, trail, chosen };
