@@ -25,11 +25,10 @@ export function codeFrame(text: string | TextLines, span: Span): string {
   const cut = Math.max(0, span.column - width + 20);
   const rows: string[] = [];
   for (let line = Math.max(1, span.line - 1); line <= last; line += 1) {
-    const shown = lineText(lines, line)
+    const shown = lineText(lines, line, cut, width)
       .replaceAll('\t', ' ')
       // A terminal obeys them.
-      .replaceAll(/\p{Cc}/gu, '·')
-      .slice(cut, cut + width);
+      .replaceAll(/\p{Cc}/gu, '·');
     const here = line === span.line;
     rows.push(`${here ? '>' : ' '} ${String(line).padStart(digits)} | ${shown}`.trimEnd());
     if (here) {

@@ -20,11 +20,15 @@ export function spanBetween(lines: TextLines, start: number, end: number): Span 
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
-/** The text of a line, counted from 1, without its line break. */
-export function lineText(lines: TextLines, line: number): string {
+/**
+ * The text of a line, counted from 1, without its line break: so many characters from a place on. No more is looked at, for a
+ * line can be as long as its file.
+ */
+export function lineText(lines: TextLines, line: number, from: number, most: number): string {
   const start = lines.starts[line - 1];
   if (start === undefined) return '';
-  return lines.text.slice(start, lines.starts[line]).replace(/[\r\n]+$/, '');
+  const end = Math.min(start + from + most, lines.starts[line] ?? lines.text.length);
+  return lines.text.slice(start + from, end).replace(/[\r\n]+$/, '');
 }
 
 function positionAt(lines: TextLines, offset: number): { line: number; column: number } {
