@@ -1,4 +1,4 @@
-import type { Attempt } from '../attempt/attempt.ts';
+import { restoreAttempt, type Attempt } from '../attempt/attempt.ts';
 import type { AttemptStore } from '../attempt/attempt-store.ts';
 import { suspendDataOf } from '../attempt/learner-record.ts';
 import { readSuspendData } from '../attempt/suspend-data.ts';
@@ -18,9 +18,12 @@ import type { StorageChange } from './page-host.ts';
  * LMS doesn't have it then. An LMS that says yes and keeps nothing can be found out in no other way.
  */
 export interface CopyKeeper {
-  /** Work that the LMS doesn't have, waiting for the learner's answer; null where there is none. */
+  /** The newest work that the LMS doesn't have, waiting for the learner's answer; null where there is none. */
   readonly offered: LocalCopy | null;
-  /** The learner has answered. A copy that was taken back stays until it is kept anew; one that was refused goes. */
+  /**
+   * The learner has answered. All that the LMS doesn't have comes back, and stays where it was until it is kept anew; or it
+   * goes.
+   */
   answer(take: boolean): void;
   /** Whether the present work is in the copy: asked once the session is closed. */
   kept(): boolean;
@@ -44,20 +47,24 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
   const { recording, suspendData: told } = session.launch;
   const places = placesOf(options);
   const found = recording ? places.all.flatMap((place) => copyAt(place)) : [];
-  const offer = found
+  const offers = found
     .filter(({ copy }) => isMissing(copy, told))
-    .toSorted((one, other) => other.copy.at - one.copy.at)[0];
+    .toSorted((one, other) => one.copy.at - other.copy.at);
   // What is offered stays where it is until it is answered; the work of this visit goes beside it.
-  const place = offer?.place === places.own ? places.aside : places.own;
+  const isFree = (place: LocalCopies) => offers.every((offer) => offer.place !== place);
+  const place = isFree(places.own) ? places.own : places.aside;
+  // A clock that was set back must not make new work look older than what is offered.
+  const soonest = Math.max(...found.map(({ copy }) => copy.at + 1));
   const ancestor = found.find(
     ({ copy }) => copy.suspendData === told || hasPassed(copy.passed, told),
   );
   let passed = passing(ancestor?.copy.passed ?? '', told);
-  let present = suspendDataOf(options.begun);
+  let attempt = options.begun;
+  let present = suspendDataOf(attempt);
   let last = '';
   let touched = false;
   let kept = false;
-  let leaving: LocalCopies | undefined;
+  let leaving: readonly LocalCopies[] = [];
   let gaveWay = false;
 
   const keep = () => {
@@ -65,37 +72,42 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
     const status = session.status();
     const saved = status.kind === 'saved' || (status.kind === 'closed' && status.saved);
     const failed = status.kind === 'failed' || (status.kind === 'closed' && !status.saved);
-    const suspendData = suspendDataOf(store.get());
+    const suspendData = store.get() === attempt ? present : suspendDataOf(store.get());
+    attempt = store.get();
     if (suspendData !== present) {
       passed = passing(passed, present);
       present = suspendData;
       touched = true;
     }
     const unheld = failed || keeping === 'refused';
-    const isDue = failed || (touched && places.isOnesOwn);
+    const isDue = suspendData !== '' && (failed || (touched && places.isOnesOwn));
     const next = `${unheld} ${suspendData}`;
     if (isDue && next !== last) {
-      kept = place.write({ at: Date.now(), suspendData, passed: unheld ? '' : passed });
+      kept = place.write({
+        at: Math.max(Date.now(), soonest),
+        suspendData,
+        passed: unheld ? '' : passed,
+      });
       last = next;
     }
     if (saved && !places.isOnesOwn) place.remove();
     if ((isDue && kept) || saved) {
-      leaving?.remove();
-      leaving = undefined;
+      for (const left of leaving) if (left !== place) left.remove();
+      leaving = [];
     }
   };
 
   if (recording) {
     for (const { place, copy } of found) {
       // Missing now, or proved to be there: either way it must be known so later, whatever the LMS hands back then.
-      if (place === offer?.place) place.write({ ...copy, passed: '' });
+      if (!isFree(place)) place.write({ ...copy, passed: '' });
       else if (copy.suspendData === told) place.write({ ...copy, passed });
     }
     options.onStorage((change) => {
       const theirs = [places.own, places.aside].flatMap((it) => it.written(change) ?? []);
-      const isNews = ({ suspendData }: LocalCopy) =>
-        suspendData !== present && found.every(({ copy }) => copy.suspendData !== suspendData);
-      if (session.status().kind === 'closed' || !theirs.some(isNews)) return;
+      const known = new Set([present, ...found.map(({ copy }) => copy.suspendData)]);
+      const isNews = theirs.some(({ suspendData }) => !known.has(suspendData));
+      if (session.status().kind === 'closed' || !isNews) return;
       gaveWay = true;
       session.giveWay();
     });
@@ -104,10 +116,18 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
     keep();
   }
   return {
-    offered: offer?.copy ?? null,
+    offered: offers.at(-1)?.copy ?? null,
     answer(take) {
-      if (take) leaving = offer?.place;
-      else offer?.place.remove();
+      if (!take) {
+        for (const offer of offers) offer.place.remove();
+        // What the LMS has instead is all there is now, and may be lost as well.
+        touched = true;
+        keep();
+        return;
+      }
+      leaving = offers.map((offer) => offer.place);
+      const all = offers.map(({ copy }) => copy.suspendData);
+      store.replace(all.reduce(restoreAttempt, store.get()));
     },
     kept: () => kept,
     gaveWay: () => gaveWay,
@@ -126,13 +146,13 @@ interface Places {
 function placesOf({ session, keeping, storage, store }: KeeperOptions): Places {
   const { id } = store.get().settings;
   const owner = keeping === 'browser' ? '-' : session.launch.learner.id;
-  const own = localCopies(storage, id, owner);
-  const aside = localCopies(storage, id, `${owner}+`);
-  const nobodys = keeping === 'lms' && owner !== '' ? [localCopies(storage, id, '')] : [];
+  const placesFor = (whose: string) =>
+    [localCopies(storage, id, whose), localCopies(storage, id, `${whose}+`)] as const;
+  const [own, aside] = placesFor(owner);
   return {
     own,
     aside,
-    all: [own, aside, ...nobodys],
+    all: keeping === 'lms' && owner !== '' ? [own, aside, ...placesFor('')] : [own, aside],
     isOnesOwn: keeping !== 'lms' || owner !== '',
   };
 }

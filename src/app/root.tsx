@@ -1,11 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import {
-  isUnderWay,
-  markingOf,
-  openConsultation,
-  restoreAttempt,
-  type Notice,
-} from '../attempt/attempt.ts';
+import { isUnderWay, markingOf, openConsultation, type Notice } from '../attempt/attempt.ts';
 import type { CaseIndexEntry } from '../attempt/package-settings.ts';
 import { assess } from '../consultation/assess.ts';
 import type { LeftWith } from '../ui/parts/keeping.ts';
@@ -72,10 +66,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
           {
             kind: 'localCopy',
             at: offered.at,
-            onRestore: () => {
-              answer(true);
-              store.replace(restoreAttempt(attempt, offered.suspendData));
-            },
+            onRestore: () => answer(true),
             onDiscard: () => answer(false),
           },
         ];

@@ -59,10 +59,22 @@ export function resumeAttempt(settings: PackageSettings, suspendData: string): A
   };
 }
 
-/** The attempt as a local copy has it. What this launch has told the LMS already stays told. */
+/**
+ * The attempt with each case as a local copy has it, unless more was reached without it: a copy from a visit that the LMS
+ * refused knows nothing of earlier ones. What this launch has told the LMS already stays told.
+ */
 export function restoreAttempt(attempt: Attempt, suspendData: string): Attempt {
   const { settings, interactions } = attempt;
-  return { ...resumeAttempt(settings, suspendData), interactions };
+  const restored = resumeAttempt(settings, suspendData);
+  const cases = new Map(attempt.cases);
+  for (const [id, kept] of restored.cases) {
+    if (reachedIn(kept) >= reachedIn(cases.get(id))) cases.set(id, kept);
+  }
+  return { ...restored, cases, interactions };
+}
+
+function reachedIn(kept: CaseAttempt | undefined): number {
+  return kept?.best?.score ?? -1;
 }
 
 /** Brings a case in front of the learner, where they left it, in the language of its data. */

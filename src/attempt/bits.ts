@@ -31,8 +31,9 @@ export function bitWriter(): BitWriter {
     text() {
       let text = '';
       for (let at = 0; at < written.length; at += 6) {
-        const six = Array.from({ length: 6 }, (_, offset) => written[at + offset] ?? 0);
-        text += alphabet[Number.parseInt(six.join(''), 2)] ?? '';
+        let six = 0;
+        for (let bit = at; bit < at + 6; bit += 1) six = six * 2 + (written[bit] ?? 0);
+        text += alphabet[six] ?? '';
       }
       return text;
     },

@@ -28,25 +28,25 @@ export function createObjectivePlaces(api: GuardedApi): ObjectivePlaces {
   const places = new Map<string, Place>();
   let count: number | null = null;
   let next = 0;
-  let used = 0;
+  const asked = { times: 0 };
   const read = (element: string): string => {
-    used += 1;
+    asked.times += 1;
     const result = api.read(element);
     return result.ok ? result.value : '';
   };
   return {
     read: (calls) => {
-      used = 0;
+      asked.times = 0;
       if (calls <= 0) return 0;
       if (count === null) {
         const counted = rowCount(read, 'cmi.objectives');
         count = counted > MOST_OBJECTIVES ? 0 : counted;
       }
-      for (; next < count && used < calls; next += 1) {
+      for (; next < count && asked.times < calls; next += 1) {
         const id = read(`cmi.objectives.${String(next)}.id`);
         if (id !== '' && !places.has(id)) places.set(id, { index: next, given: true });
       }
-      return used;
+      return asked.times;
     },
     placeOf: (id) => {
       const known = places.get(id);

@@ -24,7 +24,10 @@ export function createRowWriter(
   const refused = new Set<string>();
   return {
     isSettled: ({ element, value }) =>
-      kept.get(element) === value || refused.has(element) || refused.has(familyOf(element)),
+      // What was set and not committed still stands in the LMS, and would be kept at the end.
+      (kept.get(element) === value && !uncommitted.has(element)) ||
+      refused.has(element) ||
+      refused.has(familyOf(element)),
     write: ({ element, value }) => {
       const result = api.write(element, value);
       if (result.ok) {

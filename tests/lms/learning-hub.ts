@@ -4,7 +4,7 @@ import type { LmsRules } from './strict-lms.ts';
 import { addSessionTime, scorm12Rules } from './strict-scorm12.ts';
 
 const STATUS = 'cmi.core.lesson_status';
-const handedBack = [
+const handedBack = new Set([
   STATUS,
   'cmi.core.lesson_location',
   'cmi.core.score.raw',
@@ -13,7 +13,7 @@ const handedBack = [
   'cmi.core.exit',
   'cmi.core.total_time',
   'cmi.suspend_data',
-];
+]);
 
 export const learningHubRules: LmsRules = {
   ...scorm12Rules,
@@ -22,7 +22,7 @@ export const learningHubRules: LmsRules = {
   begin: (stored, options) => {
     // "same: resume": location, score and suspend_data, only while the last status was incomplete; else empty, and incomplete.
     const isOpen = stored.get(STATUS) === 'incomplete';
-    const back = [...stored].filter(([name]) => isOpen && handedBack.includes(name));
+    const back = [...stored].filter(([name]) => isOpen && handedBack.has(name));
     // "same: status": a mastery score of 100 is handed out when the manifest has none.
     const launch = scorm12Rules.begin(new Map(back), {
       ...options,

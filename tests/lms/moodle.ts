@@ -9,20 +9,24 @@ import { scorm2004Rules } from './strict-scorm2004.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 
-/** "relaunch when done": mode `review`, credit `no-credit`, and writes are still stored. */
-function reviewWhenDone(rules: LmsRules, status: string): LmsRules['begin'] {
+/**
+ * "relaunch when done": mode `review`, credit `no-credit`, and writes are still stored. The exit that was told last stays
+ * until another is told: `defaultvalue` of `cmi.exit` in Moodle's `scorm_13.js`.
+ */
+function reviewWhenDone(rules: LmsRules, status: string, exit: string): LmsRules['begin'] {
   return (stored, options) => {
     const isDone = /^(completed|passed|failed)$/.test(stored.get(status) ?? '');
-    return rules.begin(
-      stored,
-      isDone ? { ...options, mode: 'review', credit: 'no-credit' } : options,
-    );
+    const review = { mode: 'review', credit: 'no-credit' };
+    const launch = rules.begin(stored, isDone ? { ...options, ...review } : options);
+    const told = stored.get(exit);
+    if (told !== undefined) launch.live.set(exit, told);
+    return launch;
   };
 }
 
 export const moodle12Rules: LmsRules = {
   ...scorm12Rules,
-  begin: reviewWhenDone(scorm12Rules, STATUS),
+  begin: reviewWhenDone(scorm12Rules, STATUS, 'cmi.core.exit'),
   end: (live, fixed) => {
     scorm12Rules.end(live, fixed);
     // "nothing set": Initialize and Finish alone make the activity complete.
@@ -43,7 +47,7 @@ export const moodle12Rules: LmsRules = {
 
 export const moodle2004Rules: LmsRules = {
   ...scorm2004Rules,
-  begin: reviewWhenDone(scorm2004Rules, 'cmi.completion_status'),
+  begin: reviewWhenDone(scorm2004Rules, 'cmi.completion_status', 'cmi.exit'),
   end: (live, fixed) => {
     const isTimed = live.has('cmi.session_time');
     scorm2004Rules.end(live, fixed);

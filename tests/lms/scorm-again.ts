@@ -25,7 +25,7 @@ export function scormAgain(runTime: RunTime): KeepingLms {
     },
     stored: (element) => {
       const kept = shelf.read(key);
-      if (/total_time$/.test(element)) return kept?.totalTime;
+      if (element.endsWith('total_time')) return kept?.totalTime;
       return textAt(kept?.cmi, element.split('.').slice(1));
     },
     refusals: () => [...earlier, ...refused()],

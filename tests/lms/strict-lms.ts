@@ -28,6 +28,8 @@ export interface Faults {
   booleans: boolean;
   /** Suspend data doesn't come back at the next launch. */
   forgetSuspendData: boolean;
+  /** What becomes of suspend data until the next launch: cut, or another's. */
+  alterSuspendData: (suspendData: string) => string;
   /** Status, score and mode read as "", as in Open edX. */
   blankReads: boolean;
   /** Yes is said to everything, and nothing is kept: Moodle says so while the network is down. */
@@ -136,6 +138,7 @@ export function strictLms<Api extends object>(
     refuse: new Map(),
     booleans: false,
     forgetSuspendData: false,
+    alterSuspendData: (suspendData) => suspendData,
     blankReads: false,
     keepsNothing: false,
     sessionGone: false,
@@ -149,6 +152,9 @@ export function strictLms<Api extends object>(
     const data = rules.begin(stored, options);
     const { live, fixed } = data;
     if (faults.forgetSuspendData) live.delete('cmi.suspend_data');
+    const suspendData = live.get('cmi.suspend_data') ?? '';
+    const altered = faults.alterSuspendData(suspendData);
+    if (altered !== suspendData) live.set('cmi.suspend_data', altered);
     let state: State = 'not-initialised';
     let lastError = '0';
     const keep = (): void => {
@@ -198,6 +204,7 @@ export function strictLms<Api extends object>(
         const refused = faults.refuse.get(element) ?? rules.writeError(live, element, value);
         const code = errorOf('write', '', refused);
         if (code === '0') live.set(element, value);
+        onItsWay = null;
         const isStored = rules.storesEachValue === true && !faults.keepsNothing;
         if (code === '0' && isStored && !faults.networkDown) {
           const before = new Map(stored);

@@ -1,5 +1,5 @@
 import type { PackageSettings, PackedCase } from '../../src/attempt/package-settings.ts';
-import { openConsultation, restoreAttempt } from '../../src/attempt/attempt.ts';
+import { openConsultation } from '../../src/attempt/attempt.ts';
 import type { CopyKeeper } from '../../src/app/copy-keeper.ts';
 import { launch, type Launched } from '../../src/app/launch.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
@@ -76,10 +76,8 @@ export async function learnerPage({
       host.pass(painted);
     },
     answer: (take) => {
-      const offered = copies?.offered;
-      if (copies == null || offered == null) return;
+      if (copies === null || copies.offered === null) return;
       copies.answer(take);
-      if (take) store.replace(restoreAttempt(store.get(), offered.suspendData));
       host.pass(painted);
     },
     events: () => openConsultation(store.get())?.consultation.events ?? null,
@@ -97,14 +95,14 @@ function caseOf(id: string): PackedCase {
 
 /** Lets the window's time pass while a promise waits for it. */
 async function settled<T>(host: FakeWindow, promise: Promise<T>): Promise<T> {
-  let isOver = false;
+  const waiting = { isOver: false };
   const over = promise.finally(() => {
-    isOver = true;
+    waiting.isOver = true;
   });
   await Promise.resolve();
-  while (!isOver) {
+  while (!waiting.isOver) {
     await new Promise<void>((resolve) => setImmediate(resolve));
-    if (!isOver) host.pass(20);
+    if (!waiting.isOver) host.pass(20);
   }
   return over;
 }

@@ -61,6 +61,17 @@ describe.each(dialects)('saving in $name', (dialect) => {
     expect(lms.stored('cmi.suspend_data')).toBe('1-AAED');
   });
 
+  it('takes back what a refused commit left, when the learner went back to where they were', () => {
+    const lms = strict();
+    const tracker = opened(dialect, lms);
+    tracker.save(first);
+    lms.faults.refuseCommits = 1;
+    tracker.save({ ...first, suspendData: '1-AAED' });
+    expect(tracker.save(first)).toEqual({ ok: true });
+    tracker.close(first);
+    expect(lms.stored('cmi.suspend_data')).toBe(first.suspendData);
+  });
+
   it('sends again what was refused, and commits what was not', () => {
     const lms = strict();
     const tracker = opened(dialect, lms);
