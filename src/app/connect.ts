@@ -6,8 +6,7 @@ import { openSession } from '../tracking/session.ts';
 import type { AttemptStorage } from '../tracking/ports.ts';
 import type { Session } from '../tracking/types.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
-import type { CopyStorage } from './local-copy.ts';
-import type { PageHost } from './page-host.ts';
+import type { CopyStorage, PageHost } from './page-host.ts';
 
 /** A session, and who keeps the learner's place. */
 export interface Connection {

@@ -7,19 +7,13 @@
  *   passed digests of the states that led there, oldest first: an LMS that hands back one of them is behind. None where a
  *          save had failed: then the copy is offered whatever else the LMS has.
  */
-import type { AttemptStorage } from '../tracking/ports.ts';
-import type { StorageChange } from './page-host.ts';
+import type { CopyStorage, StorageChange } from './page-host.ts';
 
 export interface LocalCopy {
   readonly at: number;
   readonly suspendData: string;
   /** "" where a save had failed. */
   readonly passed: string;
-}
-
-/** What a local copy needs of the browser's `Storage`. Every call may throw. */
-export interface CopyStorage extends AttemptStorage {
-  removeItem(key: string): void;
 }
 
 /** One place for a copy. */

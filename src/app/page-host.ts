@@ -1,5 +1,10 @@
 import type { SchedulerHost } from '../tracking/browser-scheduler.ts';
-import type { CopyStorage } from './local-copy.ts';
+import type { AttemptStorage } from '../tracking/ports.ts';
+
+/** What a local copy needs of the browser's `Storage`. Every call may throw. */
+export interface CopyStorage extends AttemptStorage {
+  removeItem(key: string): void;
+}
 
 /** What another window did to the browser's storage. */
 export interface StorageChange {

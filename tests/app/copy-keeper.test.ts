@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/app/connect.ts';
 import { keepCopies } from '../../src/app/copy-keeper.ts';
-import type { CopyStorage } from '../../src/app/local-copy.ts';
-import type { StorageChange } from '../../src/app/page-host.ts';
+import type { CopyStorage, StorageChange } from '../../src/app/page-host.ts';
 import { act, openCase, resumeAttempt, restoreAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';

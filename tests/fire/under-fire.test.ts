@@ -69,9 +69,8 @@ it('holds to its laws, whatever the LMS does', async () => {
     }),
     { numRuns, seed },
   );
-  for (const [kind, times] of seen) {
-    expect(times, kind).toBeGreaterThanOrEqual(leastShare * numRuns);
-  }
+  const rare = [...seen].filter(([, times]) => times < leastShare * numRuns);
+  expect(rare).toEqual([]);
 }, 600_000);
 
 afterAll(() => {

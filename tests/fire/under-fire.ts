@@ -41,7 +41,7 @@ export function underFire(api: object, fire: Fire, clock: TurnedClock): object {
         if (isCommit) fire.lastCommitFailed = true;
         if (isCommit && fire.commitThrows) throw new Error('NetworkError');
         const answer: unknown = Reflect.apply(method, target, given);
-        const isYes = (answer === 'true' || answer === true) && !/GetValue$/.test(name);
+        const isYes = (answer === 'true' || answer === true) && !name.endsWith('GetValue');
         if (isCommit) fire.lastCommitFailed = !isYes;
         return isYes ? fire.yes : answer;
       };

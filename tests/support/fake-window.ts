@@ -1,5 +1,4 @@
-import type { CopyStorage } from '../../src/app/local-copy.ts';
-import type { PageHost, StorageChange } from '../../src/app/page-host.ts';
+import type { CopyStorage, PageHost, StorageChange } from '../../src/app/page-host.ts';
 
 /** A browser window turned by hand: time passes, and the page is hidden, left or killed, when a test says so. */
 export interface FakeWindow extends PageHost {
