@@ -1,14 +1,15 @@
 /** The process in which `npm run dev` checks. It ends with the server. */
+import type { CasesPlace } from '../authoring/preview/preview.ts';
 import { previewFindings } from '../authoring/preview/preview-findings.ts';
 import { nodeFiles } from './files.ts';
 
 interface Request {
-  readonly folder: string;
+  readonly place: CasesPlace;
   readonly slugs: readonly string[];
 }
 
-process.on('message', ({ folder, slugs }: Request) => {
-  process.send?.(previewFindings(nodeFiles(), folder, slugs));
+process.on('message', ({ place, slugs }: Request) => {
+  process.send?.(previewFindings(nodeFiles(), place, slugs));
 });
 process.on('disconnect', () => process.exit());
 // Ctrl+C reaches every process of a terminal; the server says when it is over.

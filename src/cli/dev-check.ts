@@ -38,11 +38,11 @@ export function checkProcess(): { readonly check: Checker; close(): void } {
     return started;
   };
   return {
-    check: (folder, slugs) =>
+    check: (place, slugs) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         child ??= begun();
-        child.send({ folder, slugs });
+        child.send({ place, slugs });
       }),
     close: () => void child?.kill(),
   };

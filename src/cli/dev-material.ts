@@ -1,5 +1,10 @@
 import { statSync } from 'node:fs';
-import { readPreview, type Preview, type StampedFiles } from '../authoring/preview/preview.ts';
+import {
+  readPreview,
+  type CasesPlace,
+  type Preview,
+  type StampedFiles,
+} from '../authoring/preview/preview.ts';
 import { renewed } from '../authoring/preview/preview-findings.ts';
 import {
   previewState,
@@ -9,7 +14,7 @@ import {
 import { nodeFiles } from './files.ts';
 
 /** Checks some cases of a folder elsewhere, so that the page is served meanwhile. */
-export type Checker = (folder: string, slugs: readonly string[]) => Promise<PreviewFindings>;
+export type Checker = (place: CasesPlace, slugs: readonly string[]) => Promise<PreviewFindings>;
 
 /** The cases folder as the author's page is told of it, now. */
 export interface DevMaterial {
@@ -20,9 +25,9 @@ export interface DevMaterial {
 }
 
 /** Watches over a cases folder: what changed is read at once, checked after, and `onChange` told of each. */
-export function devMaterial(folder: string, check: Checker, onChange: () => void): DevMaterial {
+export function devMaterial(place: CasesPlace, check: Checker, onChange: () => void): DevMaterial {
   const files: StampedFiles = { ...nodeFiles(), stamp };
-  let present = readPreview(files, folder, null, Date.now());
+  let present = readPreview(files, place, null, Date.now());
   let findings: PreviewFindings = { cases: new Map(), shared: [] };
   let unchecked = new Set(present.drafts.map(({ slug }) => slug));
   let stale = true;
@@ -36,7 +41,7 @@ export function devMaterial(folder: string, check: Checker, onChange: () => void
     unchecked = new Set();
     stale = false;
     try {
-      findings = renewed(findings, await check(folder, slugs));
+      findings = renewed(findings, await check(place, slugs));
       failed = false;
     } catch (error) {
       // The next save tries again.
@@ -51,7 +56,7 @@ export function devMaterial(folder: string, check: Checker, onChange: () => void
 
   const refresh = () => {
     const before = present;
-    present = readPreview(files, folder, before, Date.now());
+    present = readPreview(files, place, before, Date.now());
     const all = present.sharedStamp !== before.sharedStamp;
     const changed = present.drafts.filter(
       (draft) =>

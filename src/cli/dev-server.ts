@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import { checkProcess } from './dev-check.ts';
 import { devMaterial } from './dev-material.ts';
 import { devPages } from './dev-pages.ts';
-import { projectFolder } from './files.ts';
+import { projectCases, projectFolder } from './files.ts';
 import type { PortTaken, Serving } from './serve.ts';
 
 /** Milliseconds after which a save counts as whole: some editors write in pieces, or remove and write anew. */
@@ -12,7 +12,7 @@ const settled = 40;
 /** Serves the author's page for this computer alone, until it is closed. */
 export async function serveDev(folder: string, port: number): Promise<Serving | PortTaken> {
   const checker = checkProcess();
-  const material = devMaterial(folder, checker.check, () =>
+  const material = devMaterial({ folder, project: projectCases() }, checker.check, () =>
     vite.ws.send({ type: 'custom', event: 'referwise:material' }),
   );
   const vite = await createServer({

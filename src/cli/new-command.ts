@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type NewCase, type PlannedCase, planCase } from '../authoring/new-case.ts';
 import { revealingWord, slugProblem, suggestedSlug, titleOf } from '../authoring/slug.ts';
 import { type Shape, shapes } from '../authoring/starters/starters.ts';
 import { unwrittenMark } from '../authoring/unwritten.ts';
-import { listed, suggestion } from '../source/did-you-mean.ts';
+import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { displayPath, nodeFiles, typedPath } from './files.ts';
 import { badMaterial } from './print-findings.ts';
@@ -23,7 +23,7 @@ Lists it in the module, so that npm run check, npm run dev and npm start know it
                  contrast-pair: two vignettes of one patient, <name>-a and <name>-b, with one fact changed across a limit,
                  so that the answer changes; a limit is learned between two patients who are otherwise alike
   --title TEXT   the presentation, as in an appointment list; made of the name without it
-  --into FOLDER  another cases folder; where it has no module.json, nothing is listed
+  --into FOLDER  another folder of cases; where it has no module.json, nothing is listed, and all is played
   --json         print one JSON document and nothing else (use npm run -s)
   --help         show this text
 
@@ -169,7 +169,7 @@ function toldOf({ cases, module, listing }: Planned): string {
   const folders = cases.map(({ folder }) => folder).join(' ');
   const play =
     module === null
-      ? `Put ${ids.length === 1 ? 'its folder' : 'the folders'} into a cases folder and list ${listed(ids, 2).replace(' or ', ' and ')} in its module.json; npm run generate, and it plays.`
+      ? `npm run dev -- ${dirname(cases[0]?.folder ?? '')}   shows it as learners see it. To pack it, move it into cases and list it in module.json.`
       : 'npm run dev                shows it as learners see it, anew each time you save.';
   return [
     'Written:',

@@ -103,7 +103,7 @@ function Notes({ material, chosen, dropped, kase }: Omit<StageProps, 'frame'>) {
           What is saved now can’t be: see Findings.
         </p>
       )}
-      {material.moduleIs !== 'saved' && (
+      {(material.moduleIs === 'earlier' || material.moduleIs === 'stand-in') && (
         <p className="note" data-kind="error">
           <strong>
             {material.moduleIs === 'earlier'

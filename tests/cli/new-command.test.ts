@@ -104,7 +104,7 @@ describe('npm run new', () => {
     const { $schema } = JSON.parse(textOf('mine/looser-again/case.json'));
     expect($schema).toBe('../../cases/case.schema.json');
     expect(textOf('cases/module.json')).not.toContain('looser-again');
-    expect(out).toContain('list "looser-again" in its module.json');
+    expect(out).toContain('move it into cases and list it in module.json');
   });
 
   it.each([

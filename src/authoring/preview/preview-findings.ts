@@ -1,13 +1,14 @@
 import { check } from '../check.ts';
 import { inside } from '../paths.ts';
 import type { VirtualFiles } from '../virtual-files.ts';
+import type { CasesPlace } from './preview.ts';
 import { framed, type PreviewFindings, type ShownFinding } from './preview-state.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** Checks some cases of a folder, and what they share with the others. Ids without a number count as numbered. */
 export function previewFindings(
   files: VirtualFiles,
-  folder: string,
+  { folder, project }: CasesPlace,
   slugs: readonly string[],
 ): PreviewFindings {
   const path = (name: string) => inside(folder, name);
@@ -16,7 +17,7 @@ export function previewFindings(
     ...(files.read(path('module.json')) === null ? [] : [path('module.json')]),
     ...slugs.map((slug) => path(`${slug}/case.json`)).filter((file) => files.read(file) !== null),
   ];
-  const { findings } = check(withNumbers(files), { targets, project: folder });
+  const { findings } = check(withNumbers(files), { targets, project });
   const shown = framed(findings, files.read);
   const cases = slugs.map(
     (slug) => [slug, shown.filter(({ file }) => file.startsWith(path(`${slug}/`)))] as const,

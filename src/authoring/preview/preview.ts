@@ -23,6 +23,13 @@ export interface StampedFiles extends VirtualFiles {
   stamp(path: string): string;
 }
 
+/** Where the cases lie that are played. */
+export interface CasesPlace {
+  readonly folder: string;
+  /** The project's cases folder: its guidance serves cases that lie elsewhere, as it does for `check`. */
+  readonly project: string;
+}
+
 /** A case as it lies in its folder, and as it can be played. */
 export interface Draft {
   /** The name of its folder. */
@@ -50,8 +57,8 @@ export interface Preview {
   readonly folder: string;
   readonly module: Module;
   readonly moduleCodes: ModuleCodes;
-  /** Whether the module is the one that is saved, an earlier one, or one that stands in. */
-  readonly moduleIs: 'saved' | 'earlier' | 'stand-in';
+  /** Whether the module is the one that is saved, an earlier one, or one that stands in for a broken or for none. */
+  readonly moduleIs: 'saved' | 'earlier' | 'stand-in' | 'absent';
   /** Changes with the module and with any guideline: everything is to be checked again then. */
   readonly sharedStamp: string;
   /** Those of the module first, in its order. */
@@ -59,15 +66,16 @@ export interface Preview {
   readonly shelf: Shelf;
 }
 
-/** Reads a cases folder. `before` is what was read the last time; `now` in milliseconds since 1970. */
+/** Reads a folder of cases. `before` is what was read the last time; `now` in milliseconds since 1970. */
 export function readPreview(
   files: StampedFiles,
-  folder: string,
+  { folder, project }: CasesPlace,
   before: Preview | null,
   now: number,
 ): Preview {
   const path = (name: string) => inside(folder, name);
-  const guidance = stampOf(files, path('guidance'));
+  const shared = [...new Set([folder, project])];
+  const guidance = shared.map((each) => stampOf(files, inside(each, 'guidance'))).join();
   const sharedStamp = [
     guidance,
     ...['module.json', 'codes.json'].map(path).map(files.stamp),
@@ -80,7 +88,8 @@ export function readPreview(
     .sort();
 
   const read = companion(files, path('module.json'), parseModule, []);
-  const kept = before === null || before.moduleIs === 'stand-in' ? null : before.module;
+  const knewModule = before?.moduleIs === 'saved' || before?.moduleIs === 'earlier';
+  const kept = knewModule ? before.module : null;
   const module = read.kind === 'read' ? read.parsed.value : (kept ?? standInModule(folders));
   const codes = companion(files, path('codes.json'), parseModuleCodes, []);
   const slugs = [...new Set([...module.cases, ...folders])];
@@ -95,7 +104,7 @@ export function readPreview(
     if (earlier?.stamp === stamp)
       return listed === earlier.listed ? earlier : { ...earlier, listed };
     const file = path(`${slug}/case.json`);
-    const found = draftAt(files, shelf, folder, slug, moduleCodes.cases[slug] ?? 0);
+    const found = draftAt(files, shelf, shared, slug, moduleCodes.cases[slug] ?? 0);
     const common = { slug, file, listed, stamp };
     if (found.playable !== null) {
       const version = (earlier?.version ?? 0) + 1;
@@ -105,17 +114,18 @@ export function readPreview(
     const plays = playable === null ? 'nothing' : 'earlier';
     return { ...common, plays, playable, readAt, version, unnumbered, problems: found.problems };
   });
-  const moduleIs = read.kind === 'read' ? 'saved' : kept === null ? 'stand-in' : 'earlier';
+  const standsIn = read.kind === 'absent' ? 'absent' : 'stand-in';
+  const moduleIs = read.kind === 'read' ? 'saved' : kept === null ? standsIn : 'earlier';
   return { folder, module, moduleCodes, moduleIs, sharedStamp, drafts, shelf };
 }
 
 type Found = Pick<Draft, 'playable' | 'problems' | 'unnumbered'>;
 
-/** The case of a folder, where its text can be played as it is. */
+/** The case of a folder, where its text can be played as it is. The first of the folders is the one that it lies in. */
 function draftAt(
   files: VirtualFiles,
   shelf: Shelf,
-  folder: string,
+  [folder = '', ...others]: readonly string[],
   slug: string,
   code: number,
 ): Found {
@@ -126,7 +136,7 @@ function draftAt(
   // A copied case has its model's id until its author gets to it; here the folder tells the two apart.
   const story: Case = { ...read.parsed.value, id: slug };
   const { id, version, checkedOn } = story.guidance;
-  const shared = [folder, inside(folder, slug)];
+  const shared = [folder, inside(folder, slug), ...others];
   const guidance = shelf.findGuidance(shared, `${id}@${version}`);
   const effective =
     guidance.kind === 'read'

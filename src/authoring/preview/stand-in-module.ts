@@ -1,6 +1,6 @@
 import type { Module } from '../../case/module-schema.ts';
 
-/** What a module says where `module.json` never could be read, so that its cases can be played all the same. */
+/** What a module says where there is no `module.json`, or none that could be read, so that its cases can be played all the same. */
 export function standInModule(slugs: readonly string[]): Module {
   return {
     formatVersion: 1,

@@ -17,7 +17,7 @@ function folder(svg: Uint8Array): StampedFiles {
 }
 
 const addressIn = (files: StampedFiles) => {
-  const preview = readPreview(files, 'cases', null, 1);
+  const preview = readPreview(files, { folder: 'cases', project: 'cases' }, null, 1);
   const [address = ''] =
     /at\/\d+\/media\/small-hand\.svg/.exec(
       String(previewFile(preview, 'data/small.js')?.body ?? ''),

@@ -25,8 +25,9 @@ function folder(texts: Readonly<Record<string, string | null>> = {}): StampedFil
   return { ...memoryFiles(all), stamp: (path) => all[path] ?? '' };
 }
 
+const place = { folder: 'cases', project: 'cases' };
 const read = (files: StampedFiles, before: ReturnType<typeof readPreview> | null = null, now = 1) =>
-  readPreview(files, 'cases', before, now);
+  readPreview(files, place, before, now);
 
 const first = read(folder());
 const broken = { 'cases/small/case.json': '{ "kind": "case" "id": "small" }' };
@@ -61,9 +62,7 @@ describe('a cases folder as its author plays it', () => {
     const text = smallWith('"verdict": "recommended"', '"verdict": "questionable"');
     const now = read(folder({ 'cases/small/case.json': text }));
     expect(now.drafts).toMatchObject([{ plays: 'saved' }]);
-    const { cases } = previewFindings(folder({ 'cases/small/case.json': text }), 'cases', [
-      'small',
-    ]);
+    const { cases } = previewFindings(folder({ 'cases/small/case.json': text }), place, ['small']);
     expect(cases.get('small')?.map(({ code }) => code)).toContain('missing-recommendation');
   });
 
@@ -86,13 +85,24 @@ describe('a cases folder as its author plays it', () => {
     expect(read(bad)).toMatchObject({ moduleIs: 'stand-in', drafts: [{ plays: 'saved' }] });
   });
 
+  it('plays cases that lie elsewhere by the project’s guideline, and without a module', () => {
+    const files = folder({ 'mine/small/case.json': fixture('valid/small/case.json') });
+    const elsewhere = { folder: 'mine', project: 'cases' };
+    expect(readPreview(files, elsewhere, null, 1)).toMatchObject({
+      moduleIs: 'absent',
+      drafts: [{ slug: 'small', plays: 'saved', listed: true }],
+    });
+    const { cases, shared } = previewFindings(files, elsewhere, ['small']);
+    expect([...shared, ...(cases.get('small') ?? [])]).toEqual([]);
+  });
+
   it('numbers new ids in memory, and says which', () => {
     const text = smallWith('"id": "holidays"', '"id": "travel"');
     const files = folder({ 'cases/small/case.json': text });
     const [draft] = read(files, first, 2).drafts;
     expect(draft).toMatchObject({ plays: 'saved', unnumbered: ['travel'] });
     expect(draft?.playable?.codes.enquiries).toMatchObject({ holidays: 1, travel: 3 });
-    expect(previewFindings(files, 'cases', ['small']).cases.get('small')).toEqual([]);
+    expect(previewFindings(files, place, ['small']).cases.get('small')).toEqual([]);
   });
 
   it('tells a copied case from its model by its folder', () => {
