@@ -6,10 +6,4 @@ export type Keeping = 'lms' | 'browser' | 'refused' | 'nowhere';
 
 /** How the learner's work stands after Save and leave. */
 export type LeftWith =
-  | 'saved'
-  | 'notSaved'
-  | 'lost'
-  | 'notRecorded'
-  | 'browser'
-  | 'nowhere'
-  | 'elsewhere';
+  'saved' | 'notSaved' | 'lost' | 'notRecorded' | 'browser' | 'nowhere' | 'elsewhere';

@@ -17,11 +17,13 @@ function folder(text: string): StampedFiles {
   return { ...memoryFiles(all), stamp: (path) => all[path] ?? '' };
 }
 
+const place = { folder: 'cases', project: 'cases' };
+
 it('an author sees a translation as it is saved', () => {
-  const before = readPreview(folder('Carthion rhyddach'), 'cases', null, 1);
+  const before = readPreview(folder('Carthion rhyddach'), place, null, 1);
   expect(previewFile(before, 'at/1/data/small.cy.js')?.body).toContain('Carthion rhyddach');
   expect(previewFile(before, 'at/1/data/small.pl.js')).toBeNull();
-  const after = readPreview(folder('Carthion rhydd'), 'cases', before, 2);
+  const after = readPreview(folder('Carthion rhydd'), place, before, 2);
   expect(after.drafts[0]?.version).toBe(2);
   expect(previewFile(after, 'at/2/data/small.cy.js')?.body).toContain('"Carthion rhydd"');
 });
