@@ -39,7 +39,7 @@ const reach = { perStep: 20_000, most: 200_000 };
 
 /** Counts the journeys of a case. `most` is for tests of what happens beyond it. */
 export function count(kase: Case, most = reach): Counted {
-  const plan = planOf(kase, { also: () => [], investigations: [] });
+  const plan = planOf(kase, { also: () => [], investigations: [], repeats: false });
   const endings = new Map<string, bigint>();
   const stuck = new Map<string, Stuck>();
   const offers = new Map<string, Offers>();

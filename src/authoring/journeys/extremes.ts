@@ -42,6 +42,7 @@ const looks = [
 export function extreme(kase: Case, side: Side, marking: Marking): Found | null {
   const plan = planOf(kase, {
     also: (step) => openingOf(step, side),
+    repeats: true,
     investigations: kase.investigations.flatMap(({ id, worth, reports }) =>
       worth === 'key' || reports.some(({ actions }) => actions.length > 0) ? [id] : [],
     ),

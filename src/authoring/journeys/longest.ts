@@ -30,6 +30,7 @@ export function longest(kase: Case, codes: Codes, code: number): LongestFound | 
   const { investigations } = planOf(kase, {
     also: (step) => openingHigh(step, codes),
     investigations: [],
+    repeats: false,
   });
   const kinds = kindsOf(kase, new Set(investigations.flatMap((ids) => [...ids])));
   const quick = look(kase, codes, code, kinds);
@@ -45,6 +46,7 @@ function look(kase: Case, codes: Codes, code: number, kinds: Kinds): LongestFoun
   const plan = planOf(kase, {
     also: (step) => openingHigh(step, codes),
     investigations: [...kinds.bound, ...kinds.failing].map(({ id }) => id),
+    repeats: false,
   });
   const orders = ordersAtMost(plan, codes, kinds);
   const found: Omit<LongestFound, 'exact'>[] = [];

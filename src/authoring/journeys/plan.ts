@@ -1,7 +1,7 @@
 /** What is worked out once of a case before its ways are walked: which guards are read from where, and in which order. */
 import type { Appointment, Case, Condition, Enquiry, Step } from '../../case/types.ts';
-import { investigationsOf } from '../encounters/guards.ts';
-import { reachableFrom, storyOf, type Story } from '../story.ts';
+import { atomsOf, investigationsOf, type Atom } from '../encounters/guards.ts';
+import { reachableFrom, reversed, storyOf, type Story } from '../story.ts';
 import { guardReader, type GuardReader } from './guard-reader.ts';
 import { outlooks, type Outlook } from './outlook.ts';
 
@@ -11,6 +11,8 @@ export interface Interest {
   readonly also: (step: Step) => readonly Condition[];
   /** Further investigations whose orders make a difference. */
   readonly investigations: readonly string[];
+  /** Whether it makes a difference how often the same report has come back. */
+  readonly repeats: boolean;
 }
 
 /** A case made ready for walking. */
@@ -20,6 +22,8 @@ export interface Plan {
   /** By step. */
   readonly outlooks: readonly Outlook[];
   readonly read: GuardReader;
+  /** By step: the guards of steps to come that something before it can have touched; all others are as they were. */
+  readonly guards: readonly (readonly Condition[])[];
   /** What decides which report of an investigation comes back. */
   readonly reportGuards: readonly ReportGuards[];
   /** By step: investigations that can still be ordered. */
@@ -30,6 +34,8 @@ export interface Plan {
   readonly investigations: readonly ReadonlySet<string>[];
   /** All investigations whose standing is told apart. */
   readonly tracked: ReadonlySet<string>;
+  /** Whether it makes a difference how often the same report has come back. */
+  readonly repeats: boolean;
   /** By step: a number that is higher than that of every step before it, but for circles. */
   readonly rank: readonly number[];
   /** Steps from which a way leads back to themselves. */
@@ -61,6 +67,7 @@ export function planOf(kase: Case, interest: Interest): Plan {
     story,
     outlooks: all,
     read: guardReader(kase),
+    guards: touchedGuards(kase, story, all),
     reportGuards: kase.investigations
       .filter(({ id }) => tracked.has(id))
       .map(({ id, reports }) => ({
@@ -71,8 +78,31 @@ export function planOf(kase: Case, interest: Interest): Plan {
     chosen: new Set(atoms.flatMap((atom) => ('chose' in atom ? [atom.chose.decision] : []))),
     investigations: all.map((each) => investigationsOf(each.atoms)),
     tracked,
+    repeats: interest.repeats,
     ...orderOf(story),
   };
+}
+
+function touchedGuards(kase: Case, { following }: Story, all: readonly Outlook[]): Plan['guards'] {
+  const before = reversed(following);
+  return all.map(({ ofSteps }, index) => {
+    const past = [...reachableFrom(before[index] ?? [], before)].flatMap(
+      (step) => kase.steps[step] ?? [],
+    );
+    const ids = new Set(past.map(({ id }) => id));
+    const enquiries = new Set(
+      past.flatMap((step) =>
+        step.kind === 'appointment' ? enquiriesIn(step).map(({ id }) => id) : [],
+      ),
+    );
+    const isTouched = (atom: Atom) => {
+      if ('elicited' in atom) return enquiries.has(atom.elicited);
+      if ('chose' in atom) return ids.has(atom.chose.decision);
+      if ('agreed' in atom) return ids.has(atom.agreed.step);
+      return 'overran' in atom ? ids.has(atom.overran) : true;
+    };
+    return ofSteps.filter((guard) => atomsOf(guard).some(isTouched));
+  });
 }
 
 /** In an appointment anything can be ordered; elsewhere what options order. */

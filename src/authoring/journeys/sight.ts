@@ -50,7 +50,7 @@ export function sightOf(plan: Plan, standing: Standing, guards?: Outlook['guards
 
 /** The guards that may still be read: of reports, only those of what can still come. */
 function guardsAt(plan: Plan, { index, context }: Standing): Outlook['guards'] {
-  const guards = plan.outlooks[index]?.ofSteps ?? [];
+  const guards = plan.guards[index] ?? [];
   const coming = plan.coming[index] ?? new Set<string>();
   return [
     ...guards,

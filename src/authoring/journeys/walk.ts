@@ -7,6 +7,7 @@ import {
   enter,
   initialContext,
   placeOrders,
+  unanswered,
   type CaseContext,
 } from '../../machine/case-context.ts';
 import { asking } from './asking.ts';
@@ -195,7 +196,7 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         ...come.standing,
         index,
         visit: visit + 1,
-        context: { ...after, visited: [], minutes: 0 },
+        context: remembered(after),
         rounds: plan.circling.has(index) ? new Map([...before, [index, times + 1]]) : before,
       };
       const cost = pursuit.arrive(come.cost, { step, standing, first: times === 0, arrived });
@@ -213,6 +214,19 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         pursuit.admit(alike, told);
       }
     }
+  }
+
+  /** What of a context makes a difference: of a report that came back as before, only that it waits once more. */
+  function remembered(context: CaseContext): CaseContext {
+    const waiting = plan.repeats ? unanswered(kase, context) : [];
+    const reports = context.reports.filter(
+      (it, at) =>
+        waiting.includes(it) ||
+        !context.reports
+          .slice(0, at)
+          .some((other) => other.investigation === it.investigation && other.report === it.report),
+    );
+    return { ...context, reports, visited: [], minutes: 0 };
   }
 
   function forgetting(label: Label<C>, idle: readonly string[]): readonly Label<C>[] {
