@@ -18,74 +18,80 @@ const marking = {
   weights: { gathering: 30, judgement: 40, 'safety-netting': 20, communication: 10 },
   passMark: 70,
 };
-const numRuns = Number(process.env['RUNS'] ?? 60);
+const numRuns = Number(process.env['RUNS'] ?? 40);
 const most = 4000;
 
-describe('small cases, held against every way through them, one by one', () => {
-  it('have the same endings, counts, dead ends, best and worst journeys, and longest saved state', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(fc.nat(), (seed) => {
-        const kase = randomCase(seed);
-        const ways = everyWay(kase, most);
-        if (ways === null) return;
-        compared += 1;
-        const codes = updateCodes(kase);
-        const found = journeys(kase, { codes, code: 0, marking });
-        const finished = ways.filter(({ ending }) => ending !== null);
+describe(
+  'small cases, held against every way through them, one by one',
+  {
+    timeout: 60_000 + numRuns * 200,
+  },
+  () => {
+    it('have the same endings, counts, dead ends, best and worst journeys, and longest saved state', () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(fc.nat(), (seed) => {
+          const kase = randomCase(seed);
+          const ways = everyWay(kase, most);
+          if (ways === null) return;
+          compared += 1;
+          const codes = updateCodes(kase);
+          const found = journeys(kase, { codes, code: 0, marking });
+          const finished = ways.filter(({ ending }) => ending !== null);
 
-        const counted = new Map<string, Set<string>>();
-        for (const { ending, journey } of finished) {
-          counted.set(ending ?? '', (counted.get(ending ?? '') ?? new Set()).add(journey));
-        }
-        expect(found.journeys.bounded).toBe(false);
-        for (const { id, journeys: count } of found.endings) {
-          expect([id, count]).toEqual([id, BigInt(counted.get(id)?.size ?? 0)]);
-        }
-        const visited = new Set(ways.flatMap(({ context }) => context.visited));
-        for (const { id, reachable } of found.steps) {
-          expect([id, reachable]).toEqual([id, visited.has(id)]);
-        }
-        const stuck = ways.filter(({ ending }) => ending === null);
-        expect(new Set(found.deadEnds.map(({ step }) => step))).toEqual(
-          new Set(stuck.map(({ context }) => context.visited.at(-1))),
-        );
-        const lost = new Set(stuck.map(({ journey }) => journey));
-        expect(found.deadEnds.reduce((sum, each) => sum + each.journeys, 0n)).toBe(
-          BigInt(lost.size),
-        );
+          const counted = new Map<string, Set<string>>();
+          for (const { ending, journey } of finished) {
+            counted.set(ending ?? '', (counted.get(ending ?? '') ?? new Set()).add(journey));
+          }
+          expect(found.journeys.bounded).toBe(false);
+          for (const { id, journeys: count } of found.endings) {
+            expect([id, count]).toEqual([id, BigInt(counted.get(id)?.size ?? 0)]);
+          }
+          const visited = new Set(ways.flatMap(({ context }) => context.visited));
+          for (const { id, reachable } of found.steps) {
+            expect([id, reachable]).toEqual([id, visited.has(id)]);
+          }
+          const stuck = ways.filter(({ ending }) => ending === null);
+          expect(new Set(found.deadEnds.map(({ step }) => step))).toEqual(
+            new Set(stuck.map(({ context }) => context.visited.at(-1))),
+          );
+          const lost = new Set(stuck.map(({ journey }) => journey));
+          expect(found.deadEnds.reduce((sum, each) => sum + each.journeys, 0n)).toBe(
+            BigInt(lost.size),
+          );
 
-        expect(placeOf(found.best)).toEqual(extremeOf(kase, finished, 1));
-        expect(placeOf(found.worst)).toEqual(extremeOf(kase, finished, -1));
-        for (const extreme of [found.best, found.worst]) {
-          if (extreme === null) continue;
-          const { consultation, dropped } = replay(kase, extreme.events);
-          expect([dropped, situation(consultation).finished]).toEqual([0, true]);
-          expect(assess(consultation, marking)).toMatchObject({
-            score: extreme.score,
-            domains: extreme.domains,
+          expect(placeOf(found.best)).toEqual(extremeOf(kase, finished, 1));
+          expect(placeOf(found.worst)).toEqual(extremeOf(kase, finished, -1));
+          for (const extreme of [found.best, found.worst]) {
+            if (extreme === null) continue;
+            const { consultation, dropped } = replay(kase, extreme.events);
+            expect([dropped, situation(consultation).finished]).toEqual([0, true]);
+            expect(assess(consultation, marking)).toMatchObject({
+              score: extreme.score,
+              domains: extreme.domains,
+            });
+            expect(situation(consultation).context.visited).toEqual(extreme.way);
+          }
+
+          const lengths = finished.map(({ context, events }) => {
+            const { score, domains } = assessAt(kase, context, marking);
+            return writeSuspendData([writeBody(0, { score, domains }, events, codes)]).length;
           });
-          expect(situation(consultation).context.visited).toEqual(extreme.way);
-        }
-
-        const lengths = finished.map(({ context, events }) => {
-          const { score, domains } = assessAt(kase, context, marking);
-          return writeSuspendData([writeBody(0, { score, domains }, events, codes)]).length;
-        });
-        const state = found.suspendData;
-        expect(state?.characters ?? 0).toBe(Math.max(0, ...lengths));
-        if (state !== null) {
-          const [record] = readSuspendData(state.value).records;
-          const read = record === undefined ? null : readBack(record, kase, codes);
-          expect(replay(kase, read?.events ?? []).dropped).toBe(0);
-          expect(read?.events).toHaveLength(state.events.length);
-        }
-      }),
-      { numRuns, seed: 20261124 },
-    );
-    expect(compared).toBeGreaterThan(numRuns / 2);
-  });
-});
+          const state = found.suspendData;
+          expect(state?.characters ?? 0).toBe(Math.max(0, ...lengths));
+          if (state !== null) {
+            const [record] = readSuspendData(state.value).records;
+            const read = record === undefined ? null : readBack(record, kase, codes);
+            expect(replay(kase, read?.events ?? []).dropped).toBe(0);
+            expect(read?.events).toHaveLength(state.events.length);
+          }
+        }),
+        { numRuns, seed: 20261124 },
+      );
+      expect(compared).toBeGreaterThan(numRuns / 2);
+    });
+  },
+);
 
 function placeOf(extreme: Extreme | null): readonly number[] | null {
   return extreme === null ? null : [extreme.score, extreme.minutes, extreme.days];
