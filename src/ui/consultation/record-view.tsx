@@ -24,6 +24,7 @@ export const RecordView = memo(function RecordView({
   return (
     <div className="rw-record">
       <h3>{t('patient.results')}</h3>
+      {all.length === 0 && <p>{t('patient.none')}</p>}
       {all.map((series) => (
         <SeriesChart key={series.id} series={series} />
       ))}
