@@ -102,8 +102,11 @@ export async function survive(
       hasLeftAnOffer = answer === 'leaves the offer';
       if (answer === 'leaves the offer') left = missing;
       else page.answer(answer === 'takes the copy');
-      if (answer === 'takes the copy' && isLms)
-        expectBack(suspendDataOf(page.store.get()), missing);
+      if (answer === 'takes the copy' && isLms) {
+        // Of two copies that forked, a clock that was set back gives the wrong one as the newer.
+        const canTell = missing.length < 2 || !kinds.has('clock set back');
+        expectBack(suspendDataOf(page.store.get()), missing, canTell);
+      }
     }
 
     let acting: LearnerPage = page;
@@ -173,9 +176,9 @@ function holds(state: string, work: string): boolean {
 }
 
 /** What was missing is back: the newest of it whole; of what forked from it at least what was reached. */
-function expectBack(state: string, missing: readonly string[]): void {
+function expectBack(state: string, missing: readonly string[], canTell: boolean): void {
   const newest = missing.at(-1) ?? '';
-  expect(holds(state, newest), `${newest} not in ${state}`).toBe(true);
+  if (canTell) expect(holds(state, newest), `${newest} not in ${state}`).toBe(true);
   const there = readSuspendData(state).records;
   for (const work of missing) {
     for (const { code, best } of readSuspendData(work).records) {
