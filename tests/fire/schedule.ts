@@ -68,7 +68,15 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   start: fc.constantFrom(...starts, 'calm' as const),
   answer: fc.constantFrom(...answers),
   steps: fc.array(
-    fc.record({ pick: fc.nat({ max: 9999 }), turn: fc.constantFrom(...turns, 'calm' as const) }),
+    fc.record({
+      pick: fc.nat({ max: 9999 }),
+      turn: fc.constantFrom(
+        ...turns,
+        'calm' as const,
+        'clears up' as const,
+        'network gone' as const,
+      ),
+    }),
     { maxLength: 5 },
   ),
   finishes: fc.boolean(),
