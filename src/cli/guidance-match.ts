@@ -26,6 +26,7 @@ Which rules a patient meets, which are undecided and what would decide them, and
                        fit_result=12                a value
                        haematuria=visible           a kind
                        weight_loss.unexplained=no   present, but explained
+                     npm run guidance -- features lists them
   --guidance ID      ng12 unless said; ng12@2025-05-01 for one version
   --nation N         ${nations.join(', ')}; england unless said
   --on DATE          the day whose version counts, YYYY-MM-DD; today unless said

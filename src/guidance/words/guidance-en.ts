@@ -135,7 +135,12 @@ export const en: GuidanceWords = {
     stridor: {
       label: 'stridor',
       description: 'A harsh noise on breathing in, from a narrowed upper airway.',
-      synonyms: ['noise on breathing in', 'upper airway noise', 'airway obstruction'],
+      synonyms: [
+        'noisy breathing',
+        'noise on breathing in',
+        'upper airway noise',
+        'airway obstruction',
+      ],
     },
     superior_vena_cava_obstruction: {
       label: 'superior vena cava obstruction',
