@@ -59,8 +59,15 @@ export function listed(words: readonly string[], most = 12): string {
 
 /** "Did you mean …?", or what there is to choose from. */
 export function suggestion(word: string, candidates: readonly string[], noun: string): string {
-  const meant = didYouMean(word, candidates);
+  const meant = didYouMean(word, candidates) ?? onlyOneWith(word, candidates);
   if (meant !== null) return `Did you mean "${meant}"?`;
   if (candidates.length === 0) return `There is no ${noun} to choose from yet.`;
   return `Use ${candidates.length === 1 ? '' : 'one of these: '}${listed(candidates)}.`;
+}
+
+/** The one candidate of which the word is a part, "the-letter" of "letter"; null where it is a part of several. */
+function onlyOneWith(word: string, candidates: readonly string[]): string | null {
+  const part = word.toLowerCase();
+  const [one = null, another] = candidates.filter((each) => each.split(/[-_\s]/).includes(part));
+  return another === undefined ? one : null;
 }

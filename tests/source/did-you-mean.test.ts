@@ -22,6 +22,12 @@ describe('didYouMean', () => {
 });
 
 describe('suggestion', () => {
+  it('takes a part of a name for the only name that has it', () => {
+    const ids = ['the-letter', 'first-visit', 'second-visit'];
+    expect(suggestion('letter', ids, 'step')).toBe('Did you mean "the-letter"?');
+    expect(suggestion('visit', ids, 'step')).toContain('Use one of these');
+  });
+
   it('lists what there is when nothing is near', () => {
     expect(suggestion('xyz', ['alpha', 'beta'], 'step')).toBe(
       'Use one of these: "alpha" or "beta".',
