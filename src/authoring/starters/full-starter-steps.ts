@@ -33,7 +33,7 @@ export const fullSteps: CaseSource['steps'] = [
       {
         id: 'worry',
         label: toWrite('a question about what she fears or hopes for'),
-        category: 'What she thinks',
+        category: 'Ideas and worries',
         synonyms: ['worry', 'ideas', 'concerns', 'expectations'],
         minutes: 1,
         reply: toWrite('the worry that she brings with her, in her own words.'),
@@ -42,7 +42,7 @@ export const fullSteps: CaseSource['steps'] = [
       {
         id: 'family',
         label: toWrite('a sensible question that finds little'),
-        category: 'The rest of her life',
+        category: 'Everyday life',
         synonyms: ['relatives', 'family history'],
         minutes: 0.5,
         reply: toWrite('her answer.'),
@@ -51,7 +51,7 @@ export const fullSteps: CaseSource['steps'] = [
       {
         id: 'travel',
         label: toWrite('a question that costs time and finds nothing'),
-        category: 'The rest of her life',
+        category: 'Everyday life',
         synonyms: ['abroad', 'holiday'],
         minutes: 1,
         reply: toWrite('her answer.'),
@@ -133,7 +133,7 @@ export const fullSteps: CaseSource['steps'] = [
   {
     kind: 'safety-net',
     id: 'safety-net',
-    title: 'Before she goes',
+    title: 'Before leaving',
     prompt: toWrite('what is to be agreed: “She has the kit in her hand. What do you agree?”'),
     cites: ['crc-fit-support', 'sn-results'],
     parts: [
@@ -167,7 +167,7 @@ export const fullSteps: CaseSource['steps'] = [
             rationale: toWrite('whoever orders a test sees to its result (1.15.1).'),
           },
           {
-            id: 'she-rings',
+            id: 'patient-rings',
             label: toWrite('she rings if she hears nothing'),
             verdict: 'questionable',
             rationale: toWrite('who will not ring, and why.'),
@@ -203,7 +203,7 @@ export const fullSteps: CaseSource['steps'] = [
       {
         id: 'knows',
         label: toWrite('what she knows already, and what she wants to know'),
-        category: 'What she thinks',
+        category: 'Ideas and worries',
         synonyms: ['wants to know', 'understands'],
         minutes: 1,
         reply: toWrite('her answer, in her own words.'),
@@ -242,7 +242,7 @@ export const fullSteps: CaseSource['steps'] = [
         rationale: toWrite('who never asked could not write it.'),
       },
       {
-        id: 'her-worry',
+        id: 'the-worry',
         label: toWrite('something that is good to know'),
         worth: 'helpful',
         requires: { elicited: 'worry' },
