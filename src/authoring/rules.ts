@@ -13,6 +13,7 @@ import { contradictingValue } from './rules/contradicting-value.ts';
 import { damagedMedia } from './rules/damaged-media.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { differentLink, differentNumber } from './rules/different-text.ts';
+import { doubledQuotation } from './rules/doubled-quotation.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
@@ -76,6 +77,7 @@ export const caseRules: readonly Rule<CaseSubject>[] = [
   revealedDiagnosis,
   outdatedTerm,
   outdatedTermOfThePast,
+  doubledQuotation,
 ];
 
 /** What is looked at once all of these find no error. */

@@ -121,3 +121,28 @@ describe('a name of the past', () => {
     ]);
   });
 });
+
+describe('quotation marks around what a patient says', () => {
+  const says = 'Are the results back?';
+  const reply = 'No, not for years.';
+
+  it.each(['“Well?”', '\\"Well?\\"', '‘Well?’', ' “Well? ”'])('are found in %s', (text) => {
+    expect(found(`"says": "${says}"`, `"says": "${text}"`)[0]).toMatch(
+      /^warning doubled-quotation \d+$/,
+    );
+    expect(found(`"reply": "${reply}"`, `"reply": "${text}"`)[0]).toMatch(
+      /^warning doubled-quotation \d+$/,
+    );
+  });
+
+  it.each(['“Well?” I said. “Well?”', 'They said: “Well?”', '’Course I did.'])(
+    'are not seen in %s',
+    (text) => {
+      expect(found(`"reply": "${reply}"`, `"reply": "${text}"`)).toEqual([]);
+    },
+  );
+
+  it('may stand around what an examination finds', () => {
+    expect(found('"reply": "Soft, no mass."', '"reply": "“Soft.”"')).toEqual([]);
+  });
+});
