@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -47,6 +48,11 @@ export function nodeFiles(): VirtualFiles {
       }
     },
   };
+}
+
+/** The bytes of a file; 0 where there is none. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** A path as it is shown: relative to the working directory, with `/`, also on Windows. */

@@ -2,5 +2,11 @@
 import { checkInThreads } from '../../src/cli/check-threads.ts';
 
 const [folder = '', most = ''] = process.argv.slice(2);
-const report = await checkInThreads({ targets: [folder], project: folder }, Number(most));
+const report = await checkInThreads(
+  { targets: [folder], project: folder },
+  {
+    most: Number(most),
+    bytesEach: 100_000,
+  },
+);
 process.stdout.write(JSON.stringify(report));
