@@ -66,4 +66,5 @@ test('work that an LMS said yes to and then lost is offered at the next launch',
     .first()
     .click();
   await next.inside.getByRole('radio').first().waitFor();
+  expect(await next.inside.getByText(/does not have it/).count()).toBe(0);
 });
