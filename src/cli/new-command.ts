@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type NewCase, type PlannedCase, planCase } from '../authoring/new-case.ts';
 import { revealingWord, slugProblem, suggestedSlug, titleOf } from '../authoring/slug.ts';
@@ -9,6 +8,7 @@ import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { displayPath, nodeFiles, typedPath } from './files.ts';
 import { badMaterial } from './print-findings.ts';
+import { wayToSchema } from './way-to-schema.ts';
 import { writeTogether } from './write-together.ts';
 
 const help = `npm run new -- <name> [--shape full|vignette|contrast-pair] [--title "…"] [--into folder] [--json]
@@ -94,7 +94,7 @@ export async function runNew(
     id,
     title: title ?? titleOf(id),
     today,
-    schema: schemaFrom(join(folder, id), folder, root),
+    schema: wayToSchema('case.schema.json', join(folder, id), folder, project),
   });
   if (!plan.ok && plan.why === 'material') {
     err('Nothing was written: the module that is to list the case has to be mended first.');
@@ -129,14 +129,6 @@ function titleProblem(title: string | undefined): string | null {
   const told = title === undefined ? null : revealingWord(title);
   if (told === null) return null;
   return `The title "${title ?? ''}" gives the diagnosis away (“${told}”). Write what would stand in your appointment list: "Tired for three months".`;
-}
-
-/** The way from a case to the JSON Schema: that of its own cases folder, else the project's. */
-function schemaFrom(from: string, folder: string, root: string): string {
-  const name = 'case.schema.json';
-  const own = join(folder, name);
-  const schema = existsSync(own) ? own : join(root, 'cases', name);
-  return relative(from, schema).replaceAll('\\', '/');
 }
 
 /** A case as it is laid out in this project, whose layout `npm run format` keeps. */

@@ -18,6 +18,7 @@ import { nodeFiles, typedPath, writeWhole } from './files.ts';
 import { badMaterial } from './print-findings.ts';
 import { translationLine, type TranslationReport } from './translation-report.ts';
 import { runTranslateInterface } from './translate-interface.ts';
+import { wayToSchema } from './way-to-schema.ts';
 
 const help = `npm run translate -- [case] [--lang CODE] [--check] [--json]
 npm run translate -- --interface [--lang CODE] [--checked] [--check] [--json]
@@ -79,7 +80,7 @@ export function runTranslate(typed: readonly string[], project: string, output: 
     return code;
   }
 
-  const reports = cases.flatMap((each) => reportsOf(each, lang, name !== undefined));
+  const reports = cases.flatMap((each) => reportsOf(each, project, lang, name !== undefined));
   for (const { file, text, written } of reports) if (written && !only) writeWhole(file, text);
   const done = reports.map(({ text: _text, ...report }) => ({
     ...report,
@@ -129,7 +130,12 @@ interface Update extends TranslationReport {
 }
 
 /** What is to be written for a case: for one language what it should hold, else how every language stands. */
-function reportsOf(read: ReadCase, lang: string | undefined, begin: boolean): readonly Update[] {
+function reportsOf(
+  read: ReadCase,
+  project: string,
+  lang: string | undefined,
+  begin: boolean,
+): readonly Update[] {
   const folder = parentOf(read.file);
   const existing = read.translations.map(
     ({ file, language, translation, texts, reconciliation }) => {
@@ -148,10 +154,11 @@ function reportsOf(read: ReadCase, lang: string | undefined, begin: boolean): re
   );
   const wanted = existing.filter(({ language }) => lang === undefined || language === lang);
   if (lang === undefined || wanted.length > 0 || !begin) return wanted;
-  const { translation, coverage } = updateTranslation(
-    caseTexts(read.source.value),
-    emptyTranslation(lang),
-  );
+  const $schema = wayToSchema('translation.schema.json', folder, parentOf(folder), project);
+  const { translation, coverage } = updateTranslation(caseTexts(read.source.value), {
+    ...emptyTranslation(lang),
+    $schema,
+  });
   return [
     {
       case: nameOf(folder),

@@ -39,6 +39,16 @@ describe('npm run translate', () => {
     expect(written()).toBe(text);
   });
 
+  it('leads the editor to the schema of the project from a case that lies elsewhere', () => {
+    const story = readFileSync(join(project.root, 'cases/small/case.json'), 'utf8');
+    project.write('docs/examples/small/case.json', story);
+    const elsewhere = join(project.root, 'docs/examples/small');
+    expect(translate(elsewhere, '--lang', 'cy').code).toBe(0);
+    expect(JSON.parse(readFileSync(join(elsewhere, 'cy.json'), 'utf8')).$schema).toBe(
+      '../../../cases/translation.schema.json',
+    );
+  });
+
   it('keeps what was typed, and marks it when the source changes', () => {
     translate('small', '--lang', 'cy');
     project.write(
