@@ -1,4 +1,3 @@
-import { restoreAttempt } from '../attempt/attempt.ts';
 import type { AttemptStore } from '../attempt/attempt-store.ts';
 import { suspendDataOf } from '../attempt/learner-record.ts';
 import { findCopies, type CopyOptions } from './copy-places.ts';
@@ -89,8 +88,7 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
     answer(take) {
       if (take) {
         leaving = offers.map((offer) => offer.place);
-        const all = offers.map(({ copy }) => copy.suspendData);
-        store.replace(all.reduce(restoreAttempt, store.get()));
+        store.restore(offers.map(({ copy }) => copy.suspendData));
         return;
       }
       for (const offer of offers) offer.place.remove();

@@ -1,4 +1,3 @@
-import { readSuspendData } from '../attempt/suspend-data.ts';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { Connection } from './connect.ts';
 import { hasPassed, localCopies, passing, type LocalCopies, type LocalCopy } from './local-copy.ts';
@@ -47,8 +46,9 @@ export function findCopies({ session, keeping, storage, begun }: CopyOptions): F
     const copy = place.read();
     return copy === null ? [] : [{ place, copy }];
   });
+  const isDamaged = begun.notices.some(({ kind }) => kind === 'damaged-state');
   const offers = found
-    .filter(({ copy }) => isMissing(copy, told))
+    .filter(({ copy }) => isMissing(copy, told, isDamaged))
     .toSorted((one, other) => one.copy.at - other.copy.at);
   const taken = new Set(offers.map((offer) => offer.place));
   const ancestor = found.find(
@@ -80,12 +80,7 @@ export function findCopies({ session, keeping, storage, begun }: CopyOptions): F
  * Whether the LMS lacks a copy's work. It does when it hands back less: nothing, a part, something unreadable, or a state that
  * the copy has left behind. Something else that can be read is work done in another browser since, and wins.
  */
-function isMissing({ suspendData, passed }: LocalCopy, told: string): boolean {
+function isMissing({ suspendData, passed }: LocalCopy, told: string, isDamaged: boolean): boolean {
   if (suspendData === told) return false;
-  return (
-    passed === '' ||
-    suspendData.startsWith(told) ||
-    hasPassed(passed, told) ||
-    readSuspendData(told).damaged
-  );
+  return passed === '' || suspendData.startsWith(told) || hasPassed(passed, told) || isDamaged;
 }

@@ -5,6 +5,7 @@ import {
   leaveCase,
   openCase,
   restartCase,
+  restoreAttempt,
   type Attempt,
   type Notice,
 } from './attempt.ts';
@@ -20,6 +21,8 @@ export interface AttemptStore {
   restart(): void;
   leave(): void;
   dismiss(notice: Notice): void;
+  /** Takes up states that were kept beside this one, each in turn. */
+  restore(states: readonly string[]): void;
   /** Puts another attempt in place of the present one: a local copy that the learner took back. */
   replace(attempt: Attempt): void;
 }
@@ -44,6 +47,7 @@ export function createAttemptStore(initial: Attempt, clock: () => number): Attem
     restart: () => set(restartCase(present, clock())),
     leave: () => set(leaveCase(present)),
     dismiss: (notice) => set(dismissNotice(present, notice)),
+    restore: (states) => set(states.reduce(restoreAttempt, present)),
     replace: set,
   };
 }
