@@ -15,8 +15,9 @@ export const pageSettings: PackageSettings = {
   cases: [...tinySettings.cases, ...vignetteEntries],
 };
 
-const packed = new Map([tinyPacked, ...packedVignettes].map((it) => [it.case.id, it]));
+/** One for all pages, as making one takes longer than a launch; no test changes the language. */
 const i18n = createI18n();
+const packed = new Map([tinyPacked, ...packedVignettes].map((it) => [it.case.id, it]));
 
 /** The learner's page as the app wires it, without a screen: launched in a window, under an LMS or none. */
 export interface LearnerPage extends Launched {
@@ -54,6 +55,8 @@ export async function learnerPage({
   };
   if (apiAfter === 0) arrive();
   else host.setTimeout(arrive, apiAfter);
+  // Pages that are gone must not hear of this one's language.
+  i18n.off('languageChanged');
   const launched = await settled(
     host,
     launch(host, { ...pageSettings, standard }, i18n, {
