@@ -23,7 +23,7 @@ export interface FoundCopies {
   readonly offers: readonly FoundCopy[];
   /** Where the work of this visit goes: beside what is offered, which stays where it is until it is answered. */
   readonly place: LocalCopies;
-  /** The states that led to what the LMS handed back, itself among them. */
+  /** The states that led to what the LMS handed back, itself and what is offered among them. */
   readonly passed: string;
   /** Whether what lies there is of one learner alone: of an LMS that names nobody, only what is in danger is kept. */
   readonly isOnesOwn: boolean;
@@ -54,7 +54,11 @@ export function findCopies({ session, keeping, storage, begun }: CopyOptions): F
   const ancestor = found.find(
     ({ copy }) => copy.suspendData === told || hasPassed(copy.passed, told),
   );
-  const passed = passing(ancestor?.copy.passed ?? '', told);
+  // Work that is offered and not taken is left behind as well: an LMS that finds it again is behind what came of that.
+  const passed = offers.reduce(
+    (all, { copy }) => passing(all + copy.passed, copy.suspendData),
+    passing(ancestor?.copy.passed ?? '', told),
+  );
   for (const { place, copy } of found) {
     // Missing now, or proved to be there: either way it must be known so later, whatever the LMS hands back then.
     if (taken.has(place)) place.write({ ...copy, passed: '' });

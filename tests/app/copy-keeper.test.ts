@@ -117,6 +117,19 @@ describe('the local copy', () => {
     },
   );
 
+  it('is offered when an LMS that had handed back a part finds the rest again, which was left behind', () => {
+    const shelf = storage();
+    const first = visit(shelf);
+    first.store.act(ask);
+    first.become(saved);
+    const whole = first.data();
+    const cut = visit(shelf, { suspendData: whole.slice(0, 4) });
+    cut.keeper.answer(false);
+    cut.store.act(askAgain);
+    cut.become(saved);
+    expect(visit(shelf, { suspendData: whole }).keeper.offered?.suspendData).toBe(cut.data());
+  });
+
   it('yields to work that was done in another browser since', () => {
     const [here, there] = [storage(), storage()];
     const first = visit(here);
