@@ -1,4 +1,4 @@
-import type { PackageProblem, PackageSpec } from './package-spec.ts';
+import type { PackageProblem, PackageSpec, Sco } from './package-spec.ts';
 
 /** The manifest's own place: at the zip's root, or no LMS finds it. */
 export const manifestPath = 'imsmanifest.xml';
@@ -33,7 +33,9 @@ export function packageProblems(
 ): readonly PackageProblem[] {
   return [
     ...identityProblems(spec),
-    ...entryProblems(spec.entry, own),
+    ...spec.scos.flatMap((sco) => scoProblems(spec, sco)),
+    ...repeatedScos(spec.scos),
+    ...entryProblems(spec.scos, own),
     ...own.flatMap((path) => nameRules.flatMap((rule) => rule(path))),
     ...sharedNames([manifestPath, ...schemas, ...own]),
   ];
@@ -43,7 +45,7 @@ function identityProblems({
   identifier,
   title,
   version,
-}: Omit<PackageSpec, 'files'>): readonly PackageProblem[] {
+}: Pick<PackageSpec, 'identifier' | 'title' | 'version'>): readonly PackageProblem[] {
   const problems: PackageProblem[] = [];
   const report = (code: string, message: string, remedy: string) =>
     problems.push({ code, path: manifestPath, message, remedy });
@@ -59,7 +61,7 @@ function identityProblems({
     report(
       'unfit-title',
       `The title has ${letters} characters; a manifest takes 1 to ${longest.title}.`,
-      'Shorten the title of the module, or give it one.',
+      'Shorten the title, or give it one.',
     );
   }
   if (version.length > longest.version) {
@@ -72,10 +74,42 @@ function identityProblems({
   return problems;
 }
 
-function entryProblems(entry: string, paths: readonly string[]): readonly PackageProblem[] {
-  if (paths.includes(entry)) return [];
-  const message = `The package holds no ${entry}, so an LMS has nothing to launch.`;
-  return [{ code: 'missing-entry', path: entry, message, remedy: 'Build the player again.' }];
+/** What a SCO says of itself, where it doesn't say what the package says. */
+function scoProblems(
+  { identifier, title, version }: Omit<PackageSpec, 'files'>,
+  sco: Sco,
+): readonly PackageProblem[] {
+  const known = { version, identifier: sco.identifier, title: sco.title };
+  const told = new Set(
+    identityProblems({ identifier, version, title }).map(({ message }) => message),
+  );
+  return identityProblems(known).filter(({ message }) => !told.has(message));
+}
+
+/** LMSs keep learners' records by the identifiers. */
+function repeatedScos(scos: readonly Sco[]): readonly PackageProblem[] {
+  const identifiers = scos.map(({ identifier }) => identifier);
+  return [...new Set(identifiers)]
+    .filter((each) => identifiers.indexOf(each) !== identifiers.lastIndexOf(each))
+    .map((identifier) => ({
+      code: 'duplicate-identifier',
+      path: manifestPath,
+      message: `Two parts of the package have the identifier "${identifier}".`,
+      remedy: 'Give each case an id of its own.',
+    }));
+}
+
+function entryProblems(scos: readonly Sco[], paths: readonly string[]): readonly PackageProblem[] {
+  if (scos.length === 0) return [missingEntry(manifestPath, 'The package has nothing to launch.')];
+  return scos
+    .filter(({ entry }) => !paths.includes(entry))
+    .map(({ entry }) =>
+      missingEntry(entry, `The package holds no ${entry}, so an LMS has nothing to launch.`),
+    );
+}
+
+function missingEntry(path: string, message: string): PackageProblem {
+  return { code: 'missing-entry', path, message, remedy: 'Build the player again.' };
 }
 
 type NameRule = (path: string) => readonly PackageProblem[];

@@ -28,6 +28,12 @@ export function launched({ items, resources }: ManifestFacts): Resource | null {
   return first ?? resources.find(({ href }) => href !== null) ?? null;
 }
 
+/** The resources that an LMS lists for learners to choose from. */
+function listed({ items, resources }: ManifestFacts): readonly Resource[] {
+  const named = new Set(items.map(({ to }) => to));
+  return resources.filter(({ identifier }) => named.has(identifier));
+}
+
 function editionFindings(
   { schemaVersion, standard, root }: ManifestFacts,
   paths: readonly string[],
@@ -103,12 +109,14 @@ function entryFindings(facts: ManifestFacts, paths: readonly string[]): readonly
     const message = 'The manifest names no page, so an LMS has nothing to launch.';
     return [found('missing-entry', line, message, 'Give an item a resource that has an href.')];
   }
-  const { href, sco } = resource;
-  if (href.path !== null && !paths.includes(href.path)) {
-    const message = `What an LMS launches, "${href.href}", is not in the package.${otherCase(href, paths)}`;
-    return [found('missing-entry', line, message, 'Add the page, or correct its name.')];
-  }
-  if (sco) return [];
+  const missing = [resource, ...listed(facts).filter((each) => each !== resource)].flatMap(
+    ({ href, line }) => {
+      if (href === null || href.path === null || paths.includes(href.path)) return [];
+      const message = `What an LMS launches, "${href.href}", is not in the package.${otherCase(href, paths)}`;
+      return [found('missing-entry', line, message, 'Add the page, or correct its name.')];
+    },
+  );
+  if (resource.sco || missing.length > 0) return missing;
   const message =
     'What is launched is marked as an asset, so the LMS gives it no run-time and tracks nothing.';
   return [

@@ -62,8 +62,12 @@ export interface PackageSettings {
   readonly weights: Readonly<Record<Domain, number>>;
   readonly mode: 'learn' | 'assess';
   readonly languages: readonly string[];
+  /** YYYY-MM-DD: after it the start page says that the review is overdue. */
+  readonly reviewDueOn: string;
   readonly contact: { readonly name: string; readonly email: string };
   readonly cases: readonly CaseIndexEntry[];
+  /** One case is all there is, and the title is its own: a package or a SCO of one case. */
+  readonly single?: true;
 }
 
 /**

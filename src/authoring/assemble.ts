@@ -16,10 +16,14 @@ import { fillPage } from './assemble-page.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
 import { mediaPath, withMediaPaths } from './media.ts';
+import { reviewDueOn } from './overdue.ts';
 import { overlayOf } from './translation/overlay-of.ts';
 
 /** The player's own renderer of the start page, which packing runs and no package carries. */
 export const startMarkupFile = 'start-markup.cjs';
+
+/** The page that every SCO's is made from. */
+const playerPage = 'index.html';
 
 /** Renders the start page of a package as HTML, escaped. */
 export type StartMarkup = (settings: PackageSettings) => string;
@@ -30,24 +34,63 @@ export function assemble(
   player: readonly PackageFile[],
   standard: PackageSettings['standard'],
   startMarkup: StartMarkup,
+  options: PageOptions = {},
 ): readonly PackageFile[] {
-  const settings = packageSettings(library, standard);
-  const page = player.find(({ path }) => path === 'index.html');
-  if (page === undefined) throw new Error('The player has no index.html.');
-  const filled = fillPage(new TextDecoder().decode(page.bytes), settings, startMarkup(settings));
   const files = [
-    ...player.filter((file) => file !== page && file.path !== startMarkupFile),
-    textFile('index.html', filled),
+    ...filesOfPlayer(library, player),
+    pageOf(library, player, standard, startMarkup, options),
+    ...filesOfCases(library),
+  ];
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** How a page differs from that of a module. */
+interface PageOptions {
+  readonly path?: string;
+  /** The library is of one case, and has its title. */
+  readonly single?: boolean;
+}
+
+/** The player's page, made a package's or a SCO's own. */
+export function pageOf(
+  library: CheckedLibrary,
+  player: readonly PackageFile[],
+  standard: PackageSettings['standard'],
+  startMarkup: StartMarkup,
+  { path = playerPage, single = false }: PageOptions = {},
+): PackageFile {
+  const page = player.find((file) => file.path === playerPage);
+  if (page === undefined) throw new Error(`The player has no ${playerPage}.`);
+  const settings = { ...packageSettings(library, standard), ...(single ? { single } : {}) };
+  const text = new TextDecoder().decode(page.bytes);
+  return textFile(path, fillPage(text, settings, startMarkup(settings)));
+}
+
+/** What the cases of a library share: the player without its page, and the guidelines. */
+export function filesOfPlayer(
+  library: CheckedLibrary,
+  player: readonly PackageFile[],
+): readonly PackageFile[] {
+  return [
+    ...player.filter(({ path }) => path !== playerPage && path !== startMarkupFile),
+    ...dataFiles(packedGuidance(library)),
+  ];
+}
+
+/** What each case of a library has for itself: data, facts, translations and media. */
+export function filesOfCases(library: CheckedLibrary): readonly PackageFile[] {
+  return [
     ...library.cases.flatMap((each) => [
       textFile(dataPath(each), dataModule(packedCase(each))),
       textFile(besidePath(dataPath(each), 'facts'), dataModule(featureLists(each.case))),
       ...packedMedia(each),
     ]),
-    ...[...packedTranslations(library), ...packedGuidance(library)].map(([path, data]) =>
-      textFile(path, dataModule(data)),
-    ),
+    ...dataFiles(packedTranslations(library)),
   ];
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function dataFiles(files: ReadonlyMap<string, unknown>): readonly PackageFile[] {
+  return [...files].map(([path, data]) => textFile(path, dataModule(data)));
 }
 
 /** What the player reads at launch: how this module is scored and told to an LMS, and the index of its cases. */
@@ -63,11 +106,12 @@ export function packageSettings(
     version: module.version,
     title: module.title,
     standard,
-    finalStatus: module.finalStatus,
+    finalStatus: module.finalStatus ?? 'completed',
     passMark: module.passMark,
     weights: module.weights,
     mode: module.mode,
     languages: module.languages,
+    reviewDueOn: reviewDueOn(library),
     contact: module.contact,
     cases: cases.map((each) => ({ ...indexEntry(each), ...translated(each, translations) })),
   };

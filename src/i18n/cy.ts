@@ -141,7 +141,10 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       'Drafft yw’r cyfieithiad Cymraeg hwn, ac nid oes cyfieithydd wedi’i adolygu eto. Yn Saesneg y mae’r hyn nad yw wedi’i gyfieithu.',
     case: 'Cyfieithiad drafft o’r achos, heb ei adolygu',
   },
+  overdue:
+    'Roedd yr hyn a addysgir yma i fod i gael ei adolygu erbyn {{date}}. Gall y canllaw fod wedi newid ers hynny: gwiriwch ef cyn dibynnu ar yr hyn a ddarllenwch yma.',
   header: {
+    start: 'Tudalen gychwyn',
     day_zero: 'heddiw',
     day_one: '{{count}} diwrnod yn ddiweddarach',
     day_two: '{{count}} ddiwrnod yn ddiweddarach',

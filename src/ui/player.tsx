@@ -7,6 +7,7 @@ import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
 import type { ConsultationScreenProps } from './consultation/screen-props.ts';
 import type { ResultsPageProps } from './results/results-page.tsx';
+import { formatDate } from '../i18n/format.ts';
 import { LeftPage } from './left-page.tsx';
 import { CaseText, Translated } from './parts/case-text.tsx';
 import { DraftNotice } from './parts/draft-notice.tsx';
@@ -52,6 +53,8 @@ export interface PlayerProps {
   /** How the learner's work stands once the session is closed. */
   readonly left: LeftWith;
   readonly notices: readonly NoticeView[];
+  /** Its review was due before today. */
+  readonly overdue?: boolean;
   /** Opens a case; resolves to false where its data could not be loaded. */
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
   /** The learner looks as if they were about to open a case. */
@@ -68,7 +71,7 @@ export interface PlayerProps {
 
 /** The learner's page: which screen, and what stands above every screen. */
 export function Player(props: PlayerProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { settings, open, saving, keeping } = props;
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -130,7 +133,7 @@ export function Player(props: PlayerProps) {
             )}
             {open !== null && (
               <button type="button" className="rw-bar__button" onClick={goHome}>
-                {t('saving.home')}
+                {t(settings.single ? 'header.start' : 'saving.home')}
               </button>
             )}
             <button type="button" className="rw-bar__button" onClick={props.onSaveAndLeave}>
@@ -143,6 +146,11 @@ export function Player(props: PlayerProps) {
         <SaveNotice status={saving} keeping={open === null ? keeping : 'lms'} />
         <Notices notices={props.notices} onAnswered={() => page.current?.focus()} />
         {open === null && <DraftNotice />}
+        {open === null && props.overdue && (
+          <p className="rw-notice" role="note">
+            {t('overdue', { date: formatDate(new Date(settings.reviewDueOn), i18n.language) })}
+          </p>
+        )}
         {loading && <p role="status">{t('app.loading')}</p>}
         {open === null && results !== null ? (
           <results.Page
@@ -169,6 +177,7 @@ export function Player(props: PlayerProps) {
             passMark={props.passMark}
             mode={settings.mode}
             cases={settings.cases}
+            {...(settings.single && { single: settings.single })}
             standingOf={props.standingOf}
             contact={settings.contact}
             onEvent={props.onEvent}

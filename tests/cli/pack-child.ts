@@ -4,4 +4,4 @@ import { runPack } from '../../src/cli/pack-command.ts';
 import { fakeBuild } from './pack-project.ts';
 
 const [root = '.', ...args] = process.argv.slice(2);
-process.exitCode = runPack(args, root, terminal, fakeBuild);
+process.exitCode = runPack([...args, '--on', '2026-11-24'], root, terminal, fakeBuild);

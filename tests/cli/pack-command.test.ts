@@ -22,8 +22,20 @@ function pack(...args: readonly string[]) {
     out: (text: string) => void lines.out.push(text),
     err: (text: string) => void lines.err.push(text),
   };
-  const code = runPack([...args, '--out', release], project.root, output, fakeBuild);
+  // The day is told, or the tests would fail once the review of the small case is due.
+  const day = args.includes('--on') ? [] : ['--on', '2026-11-24'];
+  const code = runPack([...args, ...day, '--out', release], project.root, output, fakeBuild);
   return { code, out: lines.out.join('\n').trim(), err: lines.err.join('\n').trim() };
+}
+
+function pageOf(name: string): string {
+  const opened = unzip(readFileSync(join(release, name)));
+  const page = opened.ok ? opened.files.find(({ path }) => path === 'index.html') : undefined;
+  return new TextDecoder().decode(page?.bytes);
+}
+
+function finalStatusOf(name: string): string | undefined {
+  return /"finalStatus":"([^"]*)"/.exec(pageOf(name))?.[1];
 }
 
 function breakCase(): void {
@@ -71,6 +83,85 @@ describe('npm run pack', () => {
     },
   );
 
+  it.each([
+    [[], 'module', 'small-module-1.0.0-scorm12.zip'],
+    [['--layout', 'per-case'], 'per-case', 'small-module-small-1.0.0-scorm12.zip'],
+    [
+      ['--layout', 'multi-sco', '--profile', 'moodle', '--lang', 'cy'],
+      'multi-sco',
+      'small-module-1.0.0-scorm12-multi-moodle-cy.zip',
+    ],
+    [
+      ['--profile', 'nhs-learning-hub'],
+      'module',
+      'small-module-1.0.0-scorm12-nhs-learning-hub.zip',
+    ],
+  ])(
+    'names the zip of %j after its layout and profile, and tells them in JSON',
+    (args, layout, name) => {
+      const { code, out } = pack(...args, '--standard', 'scorm12', '--json');
+      expect(code).toBe(0);
+      expect(readdirSync(release)).toEqual([name]);
+      expect(JSON.parse(out)).toMatchObject({ packages: [{ layout, cases: ['small'] }] });
+    },
+  );
+
+  it('writes several layouts at once, each in each edition', () => {
+    expect(pack('--layout', 'module,per-case', '--layout', 'multi-sco').code).toBe(0);
+    expect(readdirSync(release)).toHaveLength(9);
+  });
+
+  it('packs the edition that suits an LMS where none is named', () => {
+    expect(pack('--profile', 'docebo').code).toBe(0);
+    expect(readdirSync(release)).toEqual(['small-module-1.0.0-scorm12-docebo.zip']);
+  });
+
+  it('lets the module’s own final status win over the profile’s, and says what the LMS makes of it', () => {
+    const path = 'cases/module.json';
+    const text = readFileSync(join(project.root, path), 'utf8');
+    project.write(path, text.replace('"completed"', '"passed-failed"'));
+    const { code, err } = pack('--profile', 'open-edx', '--standard', 'scorm12');
+    expect(code).toBe(0);
+    expect(err).toContain('with failed the grade becomes 0');
+    expect(finalStatusOf('small-module-1.0.0-scorm12-open-edx.zip')).toBe('passed-failed');
+    project.write(path, text.replace('"finalStatus": "completed",', ''));
+    expect(pack('--profile', 'open-edx', '--standard', 'scorm12').err).toBe('');
+    expect(finalStatusOf('small-module-1.0.0-scorm12-open-edx.zip')).toBe('completed');
+  });
+
+  it('refuses what was to be reviewed before today, and says where that is written', () => {
+    const { code, out, err } = pack('--on', '2027-11-21');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('Its review was due on 2027-11-20, and it is 2027-11-21.');
+    expect(err).toMatch(/small\/case\.json {2}error {2}overdue-review/);
+    expect(existsSync(release)).toBe(false);
+    expect(JSON.parse(pack('--on', '2027-11-21', '--json').out)).toMatchObject({
+      packages: [],
+      problems: [{ code: 'overdue-review' }],
+    });
+  });
+
+  it('packs on the day itself, and later when told to, with the day for the player to go by', () => {
+    expect(pack('--on', '2027-11-20').code).toBe(0);
+    const { code, err } = pack('--on', '2027-11-21', '--allow-overdue', '--standard', 'scorm12');
+    expect(code).toBe(0);
+    expect(err).toContain('Its review was due on 2027-11-20');
+    expect(pageOf('small-module-1.0.0-scorm12.zip')).toContain('"reviewDueOn":"2027-11-20"');
+  });
+
+  it('counts the module’s own day where that comes first', () => {
+    const path = 'cases/module.json';
+    const text = readFileSync(join(project.root, path), 'utf8');
+    project.write(path, text.replace('"passMark"', '"reviewDueOn": "2026-11-30", "passMark"'));
+    expect(pack('--on', '2026-11-30', '--standard', 'scorm12').code).toBe(0);
+    expect(pageOf('small-module-1.0.0-scorm12.zip')).toContain('"reviewDueOn":"2026-11-30"');
+    expect(pack('--on', '2026-12-01')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^.*module\.json {2}error {2}overdue-review/),
+    });
+  });
+
   it('tells the player of each package which edition it speaks', () => {
     pack();
     const spoken = readdirSync(release).map((name) => {
@@ -91,6 +182,7 @@ describe('npm run pack', () => {
         file: displayPath(path),
         standard,
         layout: 'module',
+        profile: 'generic',
         cases: ['small'],
         languages: ['en'],
         bytes: zip.length,
@@ -154,9 +246,23 @@ describe('npm run pack', () => {
       'There is no standard "scorm2004-5". Did you mean "scorm2004-3"?',
     ],
     [['--standard', ''], 'There is no standard "".'],
-    [['--layout', 'module'], 'There is no option --layout.'],
-    [['--profile', 'generic'], 'There is no option --profile.'],
-    [['--lang=fr'], 'The interface has no language "fr". Use one of these: "en" or "cy".'],
+    [
+      ['--layout', 'multi'],
+      'There is no layout "multi". Use one of these: "module", "per-case" or "multi-sco".',
+    ],
+    [['--layout', 'module,'], 'There is no layout "".'],
+    [['--profile', 'moodel'], 'There is no profile "moodel". Did you mean "moodle"?'],
+    [
+      ['--profile', 'nhs-learning-hub', '--standard', 'scorm12,scorm2004-4'],
+      'NHS Learning Hub doesn’t take scorm2004-4. It takes a zip with a SCORM 1.2 package',
+    ],
+    [
+      ['--profile', 'open-edx', '--layout', 'module,multi-sco'],
+      'Open edX (openedx-scorm-xblock) doesn’t take the layout multi-sco.',
+    ],
+    [['--lang=fr'], 'There is no language "fr". Use one of these: "en" or "cy".'],
+    [['--on', '2027-02-30'], '"2027-02-30" is no day. Write it YYYY-MM-DD'],
+    [['--on', 'today'], '"today" is no day.'],
     [['small'], '"small" has no option before it.'],
   ])('counts %j as wrong use, says why and packs nothing', (args, message) => {
     const { code, out, err } = pack(...args);

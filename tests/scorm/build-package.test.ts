@@ -6,7 +6,7 @@ import {
   type PackageStandard,
 } from '../../scorm/package-spec.ts';
 import { unzip } from '../../scorm/zip.ts';
-import { readSchemas } from '../../src/cli/pack-module.ts';
+import { readSchemas } from '../../src/cli/read-schemas.ts';
 import { schemaFiles } from '../../scorm/schemas.ts';
 import { validateManifest } from '../../src/cli/verify-schemas.ts';
 import { file, specWith, textOf } from './specs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageProblems } from '../../scorm/package-rules.ts';
-import { specWith } from './specs.ts';
+import { scoWith, specWith } from './specs.ts';
 
 function codesFor(...paths: readonly string[]): readonly string[] {
   return packageProblems(specWith(), { own: ['index.html', ...paths], schemas: [] }).map(
@@ -57,6 +57,23 @@ describe('packageProblems', () => {
   it('says missing-entry where there is nothing to launch', () => {
     const [problem] = packageProblems(specWith(), { own: ['assets/player.js'], schemas: [] });
     expect(problem).toMatchObject({ code: 'missing-entry', path: 'index.html' });
+  });
+
+  it('says missing-entry of a package with nothing to launch', () => {
+    const problems = packageProblems(specWith({ scos: [] }), { own: [], schemas: [] });
+    expect(problems.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'imsmanifest.xml missing-entry',
+    ]);
+  });
+
+  it.each([
+    ['illegal-identifier', [scoWith({ identifier: '2-week' })]],
+    ['unfit-title', [scoWith({ title: 'x'.repeat(201) })]],
+    ['missing-entry', [scoWith(), scoWith({ identifier: 'other', entry: 'other.html' })]],
+    ['duplicate-identifier', [scoWith(), scoWith({ title: 'Other' })]],
+  ])('says %s of a SCO that is at fault, once', (code, scos) => {
+    const problems = packageProblems(specWith({ scos }), { own: ['index.html'], schemas: [] });
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   it.each([

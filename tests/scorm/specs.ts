@@ -1,4 +1,4 @@
-import type { PackageFile, PackageSpec } from '../../scorm/package-spec.ts';
+import type { PackageFile, PackageSpec, Sco } from '../../scorm/package-spec.ts';
 
 /** A text file of a package. */
 export function file(path: string, text = path): PackageFile {
@@ -12,6 +12,11 @@ export function textOf(files: readonly PackageFile[], path: string): string {
   return new TextDecoder().decode(found.bytes);
 }
 
+/** A SCO that is the whole of a small package. */
+export function scoWith(more: Partial<Sco> = {}): Sco {
+  return { identifier: 'referwise', title: 'When to refer', entry: 'index.html', own: [], ...more };
+}
+
 /** A small package with something of its own. */
 export function specWith(more: Partial<PackageSpec> = {}): PackageSpec {
   return {
@@ -19,7 +24,7 @@ export function specWith(more: Partial<PackageSpec> = {}): PackageSpec {
     version: '1.2.0',
     title: 'When to refer',
     standard: 'scorm12',
-    entry: 'index.html',
+    scos: [scoWith()],
     files: [file('index.html'), file('assets/player.js'), file('data/tired.js')],
     ...more,
   };

@@ -302,6 +302,7 @@ export const tinySettings: PackageSettings = {
   weights: { gathering: 30, judgement: 40, 'safety-netting': 20, communication: 10 },
   mode: 'learn',
   languages: ['en'],
+  reviewDueOn: '2027-11-20',
   contact: { name: 'Editor', email: 'editor@example.org' },
   cases: [
     {

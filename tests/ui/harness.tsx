@@ -53,14 +53,15 @@ export function renderPlayer({
   suspendData = '',
   mode = 'learn',
   cases = tinySettings.cases,
+  single,
   ...more
 }: Partial<Launched> &
-  Partial<Pick<PackageSettings, 'mode' | 'cases'>> & {
+  Partial<Pick<PackageSettings, 'mode' | 'cases' | 'single'>> & {
     suspendData?: string;
   } = {}) {
   const { session, show } = fakeSession();
   const store = createAttemptStore(
-    resumeAttempt({ ...tinySettings, mode, cases }, suspendData),
+    resumeAttempt({ ...tinySettings, mode, cases, ...(single && { single }) }, suspendData),
     () => 0,
   );
   const launched: Launched = {
@@ -81,6 +82,7 @@ export function renderPlayer({
       features: featureLists(tinyPacked.case),
       Point: GuidelinePoint,
     }),
+    overdue: Promise.resolve(false),
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };

@@ -67,9 +67,13 @@ function CaseScreen(props: CaseScreenProps) {
                 rules={rules}
                 onTeaching={props.onTeaching}
                 onReopen={(decision) => open(consultation, decision)}
-                onResults={allFinished(props.cases, props.standingOf) ? props.onResults : null}
+                onResults={
+                  !props.single && allFinished(props.cases, props.standingOf)
+                    ? props.onResults
+                    : null
+                }
                 onRestart={props.onRestart}
-                onHome={props.onHome}
+                onHome={props.single ? null : props.onHome}
               />
             )
           }

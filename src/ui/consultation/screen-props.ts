@@ -18,6 +18,8 @@ export interface ConsultationScreenProps {
   readonly best: number | null;
   /** The module's cases, and how far the learner is with each. */
   readonly cases: readonly CaseIndexEntry[];
+  /** There is no other case, and so no module to show a result of. */
+  readonly single?: PackageSettings['single'];
   readonly standingOf: (id: string) => Standing | null;
   /** Whom to tell of an error. */
   readonly contact: PackageSettings['contact'];

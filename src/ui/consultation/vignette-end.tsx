@@ -17,7 +17,7 @@ export function VignetteEnd(props: VignetteScreenProps) {
   const { t, i18n } = useTranslation();
   const { kase, consultation, rules, assessment, best, cases, standingOf, onOpen } = props;
   const next = nextVignette(cases, kase.id, standingOf);
-  const done = allFinished(cases, standingOf);
+  const done = !props.single && allFinished(cases, standingOf);
   return (
     <>
       {storyLines(consultation).map((line) =>
@@ -57,9 +57,11 @@ export function VignetteEnd(props: VignetteScreenProps) {
       <div className="rw-buttons">
         {done && <Button onClick={props.onResults}>{t('moduleResult.heading')}</Button>}
         {next !== null && <Button onClick={() => onOpen(next)}>{t('vignette.next')}</Button>}
-        <Button secondary={next !== null || done} onClick={props.onHome}>
-          {t('vignette.home')}
-        </Button>
+        {!props.single && (
+          <Button secondary={next !== null || done} onClick={props.onHome}>
+            {t('vignette.home')}
+          </Button>
+        )}
         <Button secondary onClick={props.onRestart}>
           {t('vignette.again')}
         </Button>

@@ -40,10 +40,11 @@ export function Debrief({
   readonly onTeaching: LoadTeaching;
   /** Goes back to a decision, by its number in the run. */
   readonly onReopen: (decision: number) => void;
-  /** Shows how the learner stands with the module; null until all of it is finished. */
+  /** Shows how the learner stands with the module; null until all of it is finished, and where this case is all. */
   readonly onResults: (() => void) | null;
   readonly onRestart: () => void;
-  readonly onHome: () => void;
+  /** Goes back to the cases; null where there is no other. */
+  readonly onHome: (() => void) | null;
 }) {
   const { t, i18n } = useTranslation();
   const { debrief, learningObjectives, sources } = kase;
@@ -103,9 +104,11 @@ export function Debrief({
       <p className="rw-hint rw-done">{t('debrief.done')}</p>
       <div className="rw-buttons">
         {onResults !== null && <Button onClick={onResults}>{t('moduleResult.heading')}</Button>}
-        <Button secondary={onResults !== null} onClick={onHome}>
-          {t('debrief.home')}
-        </Button>
+        {onHome !== null && (
+          <Button secondary={onResults !== null} onClick={onHome}>
+            {t('debrief.home')}
+          </Button>
+        )}
         <Button secondary onClick={onRestart}>
           {t('debrief.again')}
         </Button>

@@ -11,12 +11,15 @@ export function CaseCard({
   entry,
   standing,
   contact,
+  single,
   onIntent,
   onOpen,
 }: {
   readonly entry: CaseIndexEntry;
   readonly standing: Standing | null;
   readonly contact: PackageSettings['contact'];
+  /** The page has the case's title already. */
+  readonly single: PackageSettings['single'];
   readonly onIntent: () => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
@@ -30,9 +33,11 @@ export function CaseCard({
   const subject = encodeURIComponent(`${entry.id} ${entry.version}`);
   return (
     <li className="rw-case">
-      <h3 className="rw-case__title">
-        <EntryText entry={entry} part="title" />
-      </h3>
+      {!single && (
+        <h3 className="rw-case__title">
+          <EntryText entry={entry} part="title" />
+        </h3>
+      )}
       {entry.summary !== null && (
         <p>
           <EntryText entry={entry} part="summary" />

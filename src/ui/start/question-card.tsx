@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
+import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { Button } from '../parts/button.tsx';
 import { EntryText } from '../parts/entry-text.tsx';
 import { Provenance } from './provenance.tsx';
@@ -10,11 +10,14 @@ import type { Standing } from './standing.ts';
 export function QuestionCard({
   entry,
   standing,
+  single,
   onIntent,
   onOpen,
 }: {
   readonly entry: CaseIndexEntry;
   readonly standing: Standing | null;
+  /** The page has the case's title already. */
+  readonly single: PackageSettings['single'];
   readonly onIntent: () => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
@@ -22,17 +25,19 @@ export function QuestionCard({
   const done = standing !== null && 'score' in standing;
   return (
     <li className="rw-case rw-case--small">
-      <h3 className="rw-case__title">
-        <EntryText entry={entry} part="title" />
-      </h3>
+      {!single && (
+        <h3 className="rw-case__title">
+          <EntryText entry={entry} part="title" />
+        </h3>
+      )}
       <ul className="rw-case__facts">
         <li>{t('start.minutes', { count: entry.minutes })}</li>
         <Provenance {...entry} />
       </ul>
       <StandingLine standing={standing} />
       <Button
-        small
-        secondary
+        small={!single}
+        secondary={!single}
         disabled={standing === null}
         onIntent={onIntent}
         onClick={() => onOpen(entry)}

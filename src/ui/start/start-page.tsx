@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, PackageSettings } from '../../attempt/package-settings.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { Button } from '../parts/button.tsx';
+import { EntryText } from '../parts/entry-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
 import { CaseCard } from './case-card.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -34,23 +35,27 @@ export function StartPage({
   const ofKind = (kind: CaseIndexEntry['kind']) => settings.cases.filter((it) => it.kind === kind);
   const cases = ofKind('case');
   const questions = ofKind('vignette');
+  const { single } = settings;
+  const only = single && settings.cases[0];
+  // A short question has no clock and no results: what is said of them doesn't hold of it.
+  const hasClock = !single || cases.length > 0;
   return (
     <div className="rw-start">
       <FocusHeading level={1} quiet={quiet}>
-        <CaseText>{settings.title}</CaseText>
+        {only ? <EntryText entry={only} part="title" /> : <CaseText>{settings.title}</CaseText>}
       </FocusHeading>
-      <p className="rw-start__lead">{t('start.lead')}</p>
+      {hasClock && <p className="rw-start__lead">{t('start.lead')}</p>}
       {problem !== null && (
         <div className="rw-problems" role="alert">
           <p>{t('start.error')}</p>
         </div>
       )}
-      {settings.cases.some(({ id }) => isFinished(standingOf(id))) && (
+      {!single && settings.cases.some(({ id }) => isFinished(standingOf(id))) && (
         <Button secondary onClick={onResults}>
           {t('start.results')}
         </Button>
       )}
-      {(cases.length > 0 || questions.length === 0) && <h2>{t('start.cases')}</h2>}
+      {!single && (cases.length > 0 || questions.length === 0) && <h2>{t('start.cases')}</h2>}
       {settings.cases.length === 0 && <p>{t('start.noCases')}</p>}
       <ul className="rw-cases">
         {cases.map((entry) => (
@@ -59,6 +64,7 @@ export function StartPage({
             entry={entry}
             standing={standingOf(entry.id)}
             contact={settings.contact}
+            single={single}
             onIntent={onIntent}
             onOpen={onOpen}
           />
@@ -66,14 +72,19 @@ export function StartPage({
       </ul>
       {questions.length > 0 && (
         <>
-          <h2>{t('start.questions')}</h2>
-          <p>{t('start.questionsHint')}</p>
+          {!single && (
+            <>
+              <h2>{t('start.questions')}</h2>
+              <p>{t('start.questionsHint')}</p>
+            </>
+          )}
           <ul className="rw-cases rw-cases--small">
             {questions.map((entry) => (
               <QuestionCard
                 key={entry.id}
                 entry={entry}
                 standing={standingOf(entry.id)}
+                single={single}
                 onIntent={onIntent}
                 onOpen={onOpen}
               />
@@ -88,8 +99,12 @@ export function StartPage({
       <h2>{t('start.howHeading')}</h2>
       <ul className="rw-list">
         <li>{t('start.how.time')}</li>
-        <li>{t('start.how.clock')}</li>
-        <li>{t('start.how.results')}</li>
+        {hasClock && (
+          <>
+            <li>{t('start.how.clock')}</li>
+            <li>{t('start.how.results')}</li>
+          </>
+        )}
         <li>
           {t(settings.mode === 'learn' ? 'start.how.feedbackLearn' : 'start.how.feedbackAssess')}
         </li>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { manifest } from '../../../scorm/manifest.ts';
 import type { PackageFile, PackageStandard } from '../../../scorm/package-spec.ts';
 import { verifyPackage, type ValidateManifest } from '../../../scorm/verify/verify-package.ts';
-import { readSchemas } from '../../../src/cli/pack-module.ts';
+import { readSchemas } from '../../../src/cli/read-schemas.ts';
 import { validateManifest } from '../../../src/cli/verify-schemas.ts';
 import { file, specWith, textOf } from '../specs.ts';
 import { rawZip, type RawEntry } from './raw-zip.ts';
