@@ -23,8 +23,8 @@ export function readJsonText(source: string, file: string): Result<LocatedJson> 
   const spanOf = (start: number, end: number) => spanBetween(lines, start, end);
 
   if (wrong !== null) {
-    const { at, code, message, remedy } = wrong;
-    const span = spanOf(at, Math.min(at + 1, text.length));
+    const { start, end, code, message, remedy } = wrong;
+    const span = spanOf(start, end);
     return { ok: false, problems: [{ file, ...span, severity: 'error', code, message, remedy }] };
   }
 

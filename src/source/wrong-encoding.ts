@@ -1,7 +1,8 @@
 /** A text that was read as UTF-8 and isn't. */
 export interface WrongEncoding {
-  /** Where that is first seen. */
-  readonly at: number;
+  /** Where that is first seen, from one offset to another; the beginning of a file that is wrong as a whole. */
+  readonly start: number;
+  readonly end: number;
   readonly code: 'wrong-encoding' | 'syntax';
   readonly message: string;
   readonly remedy: string;
@@ -13,7 +14,8 @@ export function wrongEncoding(text: string): WrongEncoding | null {
   if (text.includes('\0')) return isWide(text) ? wide : binary;
   if (lost === -1) return null;
   return {
-    at: lost,
+    start: lost,
+    end: lost + 1,
     code: 'wrong-encoding',
     message: 'This file isn’t UTF-8: here is a character that can’t be read.',
     remedy:
@@ -22,14 +24,16 @@ export function wrongEncoding(text: string): WrongEncoding | null {
 }
 
 const wide: WrongEncoding = {
-  at: 0,
+  start: 0,
+  end: 0,
   code: 'wrong-encoding',
   message: 'This file isn’t UTF-8 but UTF-16, which some programs call Unicode.',
   remedy: 'Save it as UTF-8.',
 };
 
 const binary: WrongEncoding = {
-  at: 0,
+  start: 0,
+  end: 0,
   code: 'syntax',
   message: 'This is not a text file: it holds characters that no text has.',
   remedy: 'Save the case as plain text in UTF-8, or check that this is the file you meant.',

@@ -65,7 +65,7 @@ describe('a file without an end', () => {
     ['the same key', `{${'"k": 1,'.repeat(10_000)}"k": 1}`],
     ['commas', `[${','.repeat(200_000)}]`],
     ['entries without commas', `[${'1 '.repeat(10_000)}]`],
-    ['lines', '\n'.repeat(mega)],
+    ['lines', '\n'.repeat(mega / 4)],
     ['backslashes', `"${'\\'.repeat(mega)}`],
     ['quotation marks', '"'.repeat(mega)],
   ])('of %s is read in a time that grows with it', (_, text) => {
@@ -92,6 +92,7 @@ describe('a file in another encoding', () => {
   it.each([
     ['UTF-16', wide],
     ['UTF-16, the high byte first', Buffer.from(wide).swap16()],
+    ['UTF-16 that begins with an empty line', Buffer.from(`\n${small}`, 'utf16le')],
     ['UTF-16 without its mark', Buffer.from(small, 'utf16le')],
     ['Latin-1', Buffer.from(occupied('"Café owner"'), 'latin1')],
     [

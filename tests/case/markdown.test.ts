@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../src/case/markdown-words.ts';
 import { parseMarkdown, readMarkdown } from '../../src/case/markdown.ts';
 
-const runs = Number(process.env['RUNS'] ?? 500);
+const runs = Number(process.env['RUNS'] ?? 300);
 
 it('gives plain text as it is', () => {
   expect(readMarkdown('It hurts (a bit) - more so at 3.30!')).toEqual({
