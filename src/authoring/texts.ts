@@ -21,11 +21,19 @@ const unread: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-/** Whether some text of a value is so, whoever reads it. Cheaper than to ask for places, which most cases never need. */
-export function hasText(value: unknown, test: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return test(value);
+/**
+ * Whether some text of a value is so, whoever reads it, and under which key it stands. Cheaper than to ask for places, which most
+ * cases never need.
+ */
+export function hasText(
+  value: unknown,
+  test: (text: string, key: string) => boolean,
+  key = '',
+): boolean {
+  if (typeof value === 'string') return test(value, key);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((part) => hasText(part, test));
+  if (Array.isArray(value)) return value.some((part) => hasText(part, test, key));
+  return Object.entries(value).some(([name, part]) => hasText(part, test, name));
 }
 
 /** Every text that learners read, in the order of the file. Ids are none. */

@@ -7,7 +7,7 @@ import type { Action } from '../../teaching/done.ts';
 import { reachableFrom, reversed, type Story } from '../story.ts';
 import { movesOf } from './moves.ts';
 import { outlooks } from './outlook.ts';
-import { keysOf, orderedIn, type Chosen } from './sameness.ts';
+import { newcomers, orderedIn, type Chosen } from './sameness.ts';
 import { emptyMemory, enter, type Memory, type State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -29,17 +29,14 @@ export function walkOf(terrain: Terrain, options: Options): Walk {
     movesOf(terrain, index, live[index]?.atoms ?? [], ordered, options.numberOf),
   );
   return (counts) => {
-    const keyOf = keysOf(terrain, live, ordered, options.all, counts);
-    const seen = new Set<string>();
+    const isNew = newcomers(terrain, live, ordered, options.all, counts);
     const found: State[] = [];
     const queue: State[] = [];
     let pushed = 0;
     const arrive = (step: number, memory: Memory) => {
       const state = enter(terrain, step, memory);
       pushed += 1;
-      const key = keyOf(state);
-      if (seen.has(key)) return;
-      seen.add(key);
+      if (!isNew(state)) return;
       queue.push(state);
       if (kase.steps[step]?.kind === 'decision') found.push(state);
     };

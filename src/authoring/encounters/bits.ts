@@ -41,8 +41,14 @@ export function has(bits: Bits, number: number): boolean {
   return ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
-/** What two sets share, as a key: the same text for the same numbers. */
-export function keyUnder(mask: Bits, bits: Bits): string {
+/** Stands for a set: the same for the same numbers. */
+export type Key = string | number;
+
+/** What two sets share, as a key: a number, which is soonest looked up, where it can be one. */
+export function keyUnder(mask: Bits, bits: Bits): Key {
+  const low = ((bits[0] ?? 0) & (mask[0] ?? 0)) >>> 0;
+  const high = ((bits[1] ?? 0) & (mask[1] ?? 0)) >>> 0;
+  if (mask.length <= 2 && high < 2 ** 20) return high * 2 ** 32 + low;
   let key = '';
   for (let index = 0; index < mask.length; index += 1) {
     key += `${(bits[index] ?? 0) & (mask[index] ?? 0)},`;

@@ -5,7 +5,7 @@ import type { Asked } from '../../teaching/asked.ts';
 import type { Story } from '../story.ts';
 import { optionsOf, walkOf } from './arrivals.ts';
 import { judge, type Judge, type Judged } from './judge.ts';
-import { numbering, remembered } from './remembered.ts';
+import { firstTimes, numbering, pair, remembered } from './remembered.ts';
 import type { State } from './state.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { terrainOf } from './terrain.ts';
@@ -39,6 +39,8 @@ export interface Meetings {
 
 /** A decision as someone stands before it, not judged yet. */
 type Meeting = Pick<Encounter, 'decision' | 'step' | 'offered'> & {
+  /** Stands for the decision and what is offered of it. */
+  readonly here: number;
   readonly trail: State['trail'];
   readonly standing: Standing;
 };
@@ -60,18 +62,18 @@ export function meetings(kase: Case, story: Story): Meetings {
   const met = remembered((_: string, counting: readonly boolean[]) => {
     const actions = new Set(options.all.flatMap(({ action }, at) => (counting[at] ? action : [])));
     const standing = standingOf(counting);
-    const seen = new Set<string>();
+    const isFirst = firstTimes();
     return walk((action) => actions.has(action)).flatMap((state): readonly Meeting[] => {
       const { decision, tests } = decisions[state.step] ?? {};
       if (decision === undefined || tests === undefined) return [];
-      const offers = tests.map((holds) => holds(state.happened));
+      const { step, trail, happened } = state;
+      const offers = tests.reduce((sum, holds, at) => (holds(happened) ? sum + 2 ** at : sum), 0);
       const stands = standing(state);
-      const key = `${state.step} ${offers.join()} ${stands.key}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const offered = decision.options.filter((_, index) => offers[index]);
-      const { step, trail } = state;
-      return [{ decision, step, trail, offered, standing: stands }];
+      const { shown, there, done } = stands;
+      const here = pair(step, offers);
+      if (!isFirst(here, pair(shown.id, there.id), done.key)) return [];
+      const offered = decision.options.filter((_, at) => Math.floor(offers / 2 ** at) % 2 === 1);
+      return [{ here, decision, step, trail, offered, standing: stands }];
     });
   });
 
@@ -82,11 +84,10 @@ export function meetings(kase: Case, story: Story): Meetings {
     );
     const seen = new Set<string>();
     return met(counting.join(), counting).flatMap(
-      ({ standing, trail, decision, step, offered }) => {
+      ({ here, standing, trail, decision, step, offered }) => {
         const asked = judges.map(({ ask }) => ask(standing));
         const key = [
-          step,
-          ...offered.map(({ id }) => id),
+          here,
           ...asked.flatMap(({ least, thorough }) => [number(least), number(thorough)]),
         ].join(' ');
         if (seen.has(key)) return [];

@@ -3,12 +3,12 @@ import type { Case } from '../../case/types.ts';
 import type { Effective } from '../../guidance/effective.ts';
 import type { FeatureFact } from '../../guidance/facts.ts';
 import type { FeatureName } from '../../guidance/features.ts';
-import { knowledge } from '../../guidance/knowledge.ts';
+import { knowledge, type Knowledge } from '../../guidance/knowledge.ts';
 import { looksAt } from '../../guidance/looks.ts';
 import { gathered, ruleAskers, type RuleAnswer, type RuleAsker } from '../../guidance/match.ts';
 import { readsOf } from '../../guidance/near.ts';
 import {
-  askedOf,
+  askedOf as askedWith,
   calledFor,
   metIn,
   type Answered,
@@ -48,10 +48,12 @@ export function judge(kase: Case, effective: Effective): Judge {
     tests,
     made: made.map(({ action, there }) => ({ action, met: metOf(there.id, there) })),
   }));
-  const asked = remembered((_: string, { shown, done }: Pick<Standing, 'shown' | 'done'>) =>
-    askedOf(answerOf(shown), doneNow(done.key, done), effective),
+  const askedOf = remembered((_: number, shown: Shown) =>
+    remembered((_key: number, done: Doings) =>
+      askedWith(answerOf(shown), doneNow(done.key, done), effective),
+    ),
   );
-  const askedOn = (shown: Shown, done: Doings) => asked(`${shown.id} ${done.key}`, { shown, done });
+  const askedOn = (shown: Shown, done: Doings) => askedOf(shown.id, shown)(done.key, done);
   const answeredByActions = rules.flatMap(({ callable }) => callable);
   return {
     counts: (action) => answeredByActions.some((rule) => calledFor(rule, action)),
@@ -113,18 +115,21 @@ function answersOf(
 ): (shown: Shown) => Answered {
   const asked = rules.map(({ asker, looks }) => ({
     asker,
-    looks: spoken.filter((name) => looks.has(name)),
+    looks: spoken.flatMap((name, index) => (looks.has(name) ? [index] : [])),
     answers: new Map<string, RuleAnswer>(),
   }));
   const numberOf = numbering();
   const number = remembered((fact: FeatureFact) => numberOf(JSON.stringify(fact)));
   const keyOf = (fact: FeatureFact | undefined) => (fact === undefined ? 0 : number(fact));
   const answer = remembered((_: number, { facts }: Shown): Answered => {
-    const all = knowledge(facts, guidance);
+    const said = spoken.map((name) => keyOf(facts.features.get(name)));
+    let all: Knowledge | null = null;
     const answers = asked.map(({ asker, looks, answers: before }) => {
-      const key = looks.map((name) => keyOf(facts.features.get(name))).join();
+      let key = '';
+      for (const index of looks) key += `${said[index]},`;
       const found = before.get(key);
       if (found !== undefined) return found;
+      all ??= knowledge(facts, guidance);
       const now = asker.ask(all);
       before.set(key, now);
       return now;

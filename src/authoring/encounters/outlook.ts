@@ -4,7 +4,7 @@
  */
 import type { Condition, Step } from '../../case/types.ts';
 import { reachableFrom } from '../story.ts';
-import { keyUnder, type Bits } from './bits.ts';
+import { keyUnder, type Bits, type Key } from './bits.ts';
 import { atomsOf, guardsOf, type Atom } from './guards.ts';
 import { remembered } from './remembered.ts';
 import type { Terrain } from './terrain.ts';
@@ -65,7 +65,7 @@ export function residuesOf(terrain: Terrain): ResidueOf {
     const before = known.get(key);
     if (before !== undefined) return before;
     const mask = terrain.readBy(guard);
-    const found = remembered((_: string, happened: Bits) =>
+    const found = remembered((_: Key, happened: Bits) =>
       residueOf(guard, outlook, happened, terrain),
     );
     const residue = (happened: Bits) => found(keyUnder(mask, happened), happened);

@@ -25,3 +25,16 @@ export function numbering(): (text: string) => number {
 export function pair(one: number, other: number): number {
   return one * 2 ** 26 + other;
 }
+
+/** Says of three numbers whether they come together for the first time. */
+export function firstTimes(): (one: number, other: number, third: number) => boolean {
+  const known = remembered<number, (other: number) => Set<number>>(() =>
+    remembered<number, Set<number>>(() => new Set()),
+  );
+  return (one, other, third) => {
+    const thirds = known(one)(other);
+    if (thirds.has(third)) return false;
+    thirds.add(third);
+    return true;
+  };
+}

@@ -1,12 +1,12 @@
 /** When two learners before the same step are the same: what they were shown, what they did, and what can still come of it. */
 import type { Case } from '../../case/types.ts';
 import { coveredBy, type Action } from '../../teaching/done.ts';
-import { has, keyUnder, together, type Bits } from './bits.ts';
+import { has, keyUnder, together, type Bits, type Key } from './bits.ts';
 import { emptyChain, type Chain } from './chain.ts';
 import { investigationsOf } from './guards.ts';
 import { isUnanswered } from './moves.ts';
 import { residuesOf, type Outlook, type ResidueOf } from './outlook.ts';
-import { numbering, remembered } from './remembered.ts';
+import { numbering, pair, remembered } from './remembered.ts';
 import type { Back, Order, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -44,17 +44,17 @@ export interface Chosen {
   readonly action: Action | undefined;
 }
 
-/** Two states with the same key show the same, have done the same, and have the same future. */
-export type KeyOf = (state: State) => string;
+/** Whether a state is new: no other before showed the same, had done the same, and had the same future. */
+export type IsNew = (state: State) => boolean;
 
-/** Prepares the keys of a case. Of what was chosen, only actions that `counts` says can answer a rule are told apart. */
-export function keysOf(
+/** Prepares to tell the states of a case apart. Of what was chosen, only actions that `counts` says can answer a rule are told apart. */
+export function newcomers(
   terrain: Terrain,
   live: readonly Outlook[],
   ordered: readonly number[],
   options: readonly Chosen[],
   counts: (action: Action) => boolean,
-): KeyOf {
+): IsNew {
   const residueOf = residuesOf(terrain);
   const isOrdered = terrain.kase.investigations.map((_, index) => ordered.includes(index));
   const futures = live.map((outlook) => futureOf(terrain, outlook, ordered, residueOf));
@@ -63,6 +63,7 @@ export function keysOf(
   const seen = appointmentsSeen(terrain);
   const done = doneOf(terrain, options, counts);
   const wanting = wantingOf(terrain);
+  const known = live.map(() => remembered<number, Set<Key>>(() => new Set()));
   return ({ step, happened, awaited, back, trail, chosen }) => {
     const due =
       awaited.length === 0
@@ -78,7 +79,12 @@ export function keysOf(
         ? ''
         : wanted.filter((number) => isUnanswered(terrain, number, happened)).join();
     const future = futures[step]?.(happened) ?? 0;
-    return `${step} ${future} ${due};${told(back)} ${waiting};${seen(trail)} ${done(chosen)}`;
+    const other = pair(seen(trail), done(chosen));
+    const same = known[step]?.(pair(future, told(back)));
+    const key = due === '' && waiting === '' ? other : `${other} ${due};${waiting}`;
+    if (same === undefined || same.has(key)) return false;
+    same.add(key);
+    return true;
   };
 }
 
@@ -98,7 +104,7 @@ function futureOf(
     .map((guard) => terrain.readBy(guard))
     .reduce(together, terrain.bits(came));
   const numberOf = numbering();
-  const future = remembered((_: string, happened: Bits) =>
+  const future = remembered((_: Key, happened: Bits) =>
     numberOf(
       [
         ...residues.map((residue) => residue(happened)),
@@ -139,7 +145,7 @@ function repeatsOf(
 
 /** When each of its reports would come back, among the days that are left: orders of different days may be the same in this. */
 function returnOf(terrain: Terrain, { days }: Outlook): (order: Order) => string {
-  const due = remembered((_: string, { investigation, day }: Order) => {
+  const due = remembered((_: number, { investigation, day }: Order) => {
     const reports = terrain.investigations[investigation]?.reports ?? [];
     const dues = reports.map((number) => {
       const earliest = day + (terrain.reports[number]?.days ?? 0);
@@ -147,7 +153,7 @@ function returnOf(terrain: Terrain, { days }: Outlook): (order: Order) => string
     });
     return `${investigation}:${dues.join('/')}`;
   });
-  return (order) => due(`${order.investigation} ${order.day}`, order);
+  return (order) => due(pair(order.investigation, order.day), order);
 }
 
 /** A number for what the reports that came back tell: by investigation, the newest first, for of one feature that has the last word. */

@@ -5,7 +5,7 @@ import type { FeatureName } from '../../guidance/features.ts';
 import { factAfter, factsAbout } from '../../teaching/facts-shown.ts';
 import type { Assertion } from '../../teaching/assertion-fact.ts';
 import { factsOfOrder } from '../../teaching/order-facts.ts';
-import { has, keyUnder, type Bits } from './bits.ts';
+import { has, keyUnder, type Bits, type Key } from './bits.ts';
 import { numbering, pair, remembered } from './remembered.ts';
 import type { Memory } from './state.ts';
 import type { Terrain } from './terrain.ts';
@@ -97,11 +97,11 @@ export function showingOf(terrain: Terrain): Showing {
     }
     return shown;
   };
-  const onWays = remembered<number, Map<string, Shown>>(() => new Map());
+  const onWays = remembered<number, Map<Key, Shown>>(() => new Map());
   const once = (point: Point, happened: Bits | null): Shown => {
-    let key = happened === null ? '' : keyUnder(askedBits, happened);
+    let key: Key = happened === null ? '' : keyUnder(askedBits, happened);
     for (const { investigation } of point.awaited) {
-      if (orders[investigation]?.length !== 0) key += ` ${investigation}`;
+      if (orders[investigation]?.length !== 0) key = `${key} ${investigation}`;
     }
     const known = onWays(pair(point.trail.id, point.back.id));
     const shown = known.get(key) ?? at(point, happened);

@@ -1,6 +1,7 @@
 /** How someone stands before a decision, as far as a guideline is concerned: what they know, and what they have done. */
 import { coveredBy, type Action } from '../../teaching/done.ts';
 import type { DoneNow } from '../../teaching/asked.ts';
+import type { Key } from './bits.ts';
 import type { Chain } from './chain.ts';
 import { numbering, pair, remembered } from './remembered.ts';
 import type { Chosen } from './sameness.ts';
@@ -8,10 +9,8 @@ import { showingOf, type Shown } from './showing.ts';
 import type { Back, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
-/** A point of a way, as far as a guideline is concerned. */
+/** A point of a way, as far as a guideline is concerned: of two with the same numbers it says the same. */
 export interface Standing {
-  /** The same for those of whom it must say the same. */
-  readonly key: string;
   readonly shown: Shown;
   readonly there: Shown;
   readonly done: Doings;
@@ -73,7 +72,7 @@ export function standingsOf(
       const there = showing.there(state);
       const { key, tests: known } = tests(state);
       const done = { key: pair(key, number), tests: known, made };
-      return { key: `${pair(shown.id, there.id)} ${done.key}`, shown, there, done };
+      return { shown, there, done };
     };
   };
 }
@@ -109,12 +108,12 @@ function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) 
   );
   const numberOf = numbering();
   const ofChosen = remembered((_: number, chosen: Chain<number>) =>
-    each(chosen.list().flatMap((option) => ofOptions[option] ?? [])).join(),
+    numberOf(each(chosen.list().flatMap((option) => ofOptions[option] ?? [])).join()),
   );
   const ofBack = remembered((_: number, back: Chain<Back>) =>
-    each(back.list().flatMap(({ report }) => ofReports[report] ?? [])).join(),
+    numberOf(each(back.list().flatMap(({ report }) => ofReports[report] ?? [])).join()),
   );
-  const after = remembered((_: string, { chosen, awaited, back }: State): Tests => {
+  const after = remembered((_: Key, { chosen, awaited, back }: State): Tests => {
     const reported = each(back.list().flatMap(({ report }) => ofReports[report] ?? []));
     const open = each([
       ...chosen.list().flatMap((option) => ofOptions[option] ?? []),
@@ -130,8 +129,8 @@ function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) 
   });
   return (state) => {
     const { chosen, awaited, back } = state;
-    let key = `${ofChosen(chosen.id, chosen)};${ofBack(back.id, back)}`;
-    for (const { investigation } of awaited) key += ` ${investigation}`;
+    let key: Key = pair(ofChosen(chosen.id, chosen), ofBack(back.id, back));
+    for (const { investigation } of awaited) key = `${key} ${investigation}`;
     return after(key, state);
   };
 }

@@ -15,7 +15,7 @@ export const doubledQuotation: Rule<CaseSubject> = {
     right: '"reply": "No blood. I’ve looked."',
   },
   check: ({ source }) =>
-    (hasText(source.value, isQuoted) ? textsOf(source.root) : [])
+    (hasText(source.value, mayBeDoubled) ? textsOf(source.root) : [])
       .filter((text) => isSaid(text) && isQuoted(text.text))
       .map(({ at }) => ({
         at,
@@ -27,6 +27,10 @@ export const doubledQuotation: Rule<CaseSubject> = {
 
 function isQuoted(text: string): boolean {
   return quoted.test(text.trim());
+}
+
+function mayBeDoubled(text: string, key: string): boolean {
+  return (key === 'says' || key === 'reply') && isQuoted(text);
 }
 
 /** A patient's first words in an appointment, or an answer. An examination's reply is yours. */
