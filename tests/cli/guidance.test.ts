@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runGuidance } from '../../src/cli/guidance-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** Runs `npm run guidance` as a person would, with a line of words. */
+/** Runs `npm run guidance` with a line of words, in this process. */
 function run(words: string) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const script = join(root, 'src/cli/guidance.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tsx, script, ...words.split(' ').filter((word) => word !== '')],
-    { cwd: root, encoding: 'utf8' },
+  let [stdout, stderr] = ['', ''];
+  const status = runGuidance(
+    words.split(' ').filter((word) => word !== ''),
+    { out: (text) => (stdout += `${text}\n`), err: (text) => (stderr += `${text}\n`) },
   );
   return { status, stdout, stderr };
 }
