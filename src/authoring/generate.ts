@@ -5,6 +5,7 @@ import { jsonSchemas } from './json-schema.ts';
 import { findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
 import { companion } from './shelf.ts';
+import { withProfilesTable } from './profiles-table.ts';
 import { rulesPage } from './rules-page.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
@@ -23,7 +24,7 @@ export interface Generated {
 
 /**
  * Works out what is generated in a cases folder: the JSON Schemas and each `codes.json`; and in the docs folder, where one is
- * named, the list of codes. Numbers that were given stay; a `codes.json` that can't be read is reported, never replaced.
+ * named, the list of codes and the administrator's table of LMSs. Numbers that were given stay; a `codes.json` that can't be read is reported, never replaced.
  */
 export function generate(
   files: VirtualFiles,
@@ -54,7 +55,14 @@ export function generate(
     const existing = codes.kind === 'read' ? codes.parsed.value : undefined;
     return [generatedFile(path, codesText(updateModuleCodes(subject.parsed.value, existing)))];
   });
-  const pages = docs === null ? [] : [generatedFile(inside(docs, 'rules.md'), rulesPage())];
+  const guide = docs === null ? '' : inside(docs, 'lms-admin.md');
+  const guideText = docs === null ? null : files.read(guide);
+  const pages = [
+    ...(docs === null ? [] : [generatedFile(inside(docs, 'rules.md'), rulesPage())]),
+    ...(guideText === null
+      ? []
+      : [generatedFile(guide, withProfilesTable(guideText.replaceAll('\r\n', '\n')))]),
+  ];
   return { files: [...schemas, ...modules, ...cases, ...pages], problems };
 
   function generatedFile(path: string, text: string): GeneratedFile {

@@ -21,7 +21,7 @@ const help = `npm run generate -- [cases folder] [--check]
 
 Writes what is worked out from other files: the JSON Schemas that give editors completion and hover text,
 each codes.json, which gives every new id a permanent number, and of this project the list of what check
-finds, docs/rules.md. Numbers once given never change.
+finds, docs/rules.md, and the table of LMSs in docs/lms-admin.md. Numbers once given never change.
 
   --check  write nothing; exit with 1 when something is out of date
   --help   show this text
