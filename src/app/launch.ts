@@ -13,7 +13,6 @@ import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
 import { loadResults, type Results } from './load-results.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { loadTeaching } from './load-teaching.ts';
-import { overdueWords } from './overdue-words.ts';
 import { saveWhenDue } from './save-policy.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import type { PageHost } from './page-host.ts';
@@ -36,8 +35,8 @@ export interface Launched extends Connection {
   loadReference(href: string): Promise<Reference>;
   /** Fetches what the guideline made of a case's patient, in the language of the page; null where it can't be had. */
   readonly loadTeaching: LoadTeaching;
-  /** Whether to say that the review is overdue, by the clock of the learner's computer; once its words are there. */
-  readonly overdue: Promise<boolean>;
+  /** The day of the launch by the clock of the learner's computer, YYYY-MM-DD. */
+  readonly today: string;
   /** What the LMS should hold now. */
   record(): LearnerRecord;
 }
@@ -107,7 +106,7 @@ export async function launch(
       const entry = entryOf(id);
       return entry === undefined ? null : loadTeaching(entry, instance).catch(() => null);
     },
-    overdue: overdueWords(settings, new Date().toISOString().slice(0, 10), instance),
+    today: new Date().toISOString().slice(0, 10),
     record,
   };
 }

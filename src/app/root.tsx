@@ -18,14 +18,12 @@ export function Root({ launched }: { readonly launched: Launched }) {
   const [keeper, setKeeper] = useState<CopyKeeper | null>(null);
   const [offered, setOffered] = useState<LocalCopy | null>(null);
   const [screen, setScreen] = useState(() => launched.screen);
-  const [overdue, setOverdue] = useState(false);
   const opened = openConsultation(attempt);
   useEffect(() => {
     void launched.keeper.then((loaded) => {
       setKeeper(loaded);
       setOffered(loaded?.offered ?? null);
     });
-    void launched.overdue.then(setOverdue);
   }, [launched]);
 
   const open: OpenCase | null =
@@ -83,7 +81,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
       keeping={keeping}
       left={leftWith(launched, keeper)}
       notices={[...offer, ...told]}
-      overdue={overdue}
+      today={launched.today}
       onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
       onResults={() =>

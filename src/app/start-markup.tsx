@@ -29,6 +29,7 @@ export function startMarkup(settings: PackageSettings): string {
         keeping="lms"
         left="saved"
         notices={[]}
+        today=""
         onOpen={() => Promise.resolve(false)}
         onIntent={nothing}
         onResults={() => Promise.resolve(null)}

@@ -84,7 +84,8 @@ async function start(container: HTMLElement): Promise<void> {
       loadResults: () => loadResults(i18n),
       loadReference: (href) => loadReference(href, i18n),
       loadTeaching: drawn.loadTeaching,
-      overdue: Promise.resolve(false),
+      // No day: the author has the findings, and this page is no package.
+      today: '',
       record,
     };
     root.render(

@@ -33,6 +33,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     notReviewed: 'Heb ei adolygu’n glinigol eto',
     reviewed: 'Adolygwyd gan {{reviewer}} ar {{date}}',
     reviewDue: 'i’w adolygu erbyn {{date}}',
+    overdue: 'Roedd hwn i’w adolygu erbyn {{date}}. Gall y canllaw fod wedi newid ers hynny.',
     difficulty: {
       introductory: 'Rhagarweiniol',
       intermediate: 'Canolradd',
@@ -68,8 +69,6 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     error:
       'Nid oedd modd agor hynny. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; nid oes dim o’ch gwaith wedi’i golli.',
     report: 'Rhoi gwybod am wall yn yr achos hwn',
-    noCases:
-      'Nid oes unrhyw achosion yn y pecyn hwn. Rhowch wybod i’r sawl a roddodd y pecyn i chi.',
   },
   saving: {
     idle: 'Mae eich lle yn cael ei gadw',
@@ -141,8 +140,6 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       'Drafft yw’r cyfieithiad Cymraeg hwn, ac nid oes cyfieithydd wedi’i adolygu eto. Yn Saesneg y mae’r hyn nad yw wedi’i gyfieithu.',
     case: 'Cyfieithiad drafft o’r achos, heb ei adolygu',
   },
-  overdue:
-    'Roedd yr hyn a addysgir yma i fod i gael ei adolygu erbyn {{date}}. Gall y canllaw fod wedi newid ers hynny: gwiriwch ef cyn dibynnu ar yr hyn a ddarllenwch yma.',
   header: {
     start: 'Tudalen gychwyn',
     day_zero: 'heddiw',

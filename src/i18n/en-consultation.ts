@@ -9,8 +9,6 @@ export const enConsultation = {
       'This language is a draft that no translator has reviewed yet. What isn’t translated is in English.',
     case: 'Draft translation of the case, not reviewed',
   },
-  overdue:
-    'What this teaches was due for review by {{date}}. The guideline may have changed since: check it before you rely on what you read here.',
   header: {
     start: 'Start page',
     day_zero: 'today',

@@ -24,6 +24,7 @@ export const en = {
     notReviewed: 'Not yet clinically reviewed',
     reviewed: 'Reviewed by {{reviewer}} on {{date}}',
     reviewDue: 'review due {{date}}',
+    overdue: 'This was due for review by {{date}}. The guideline may have changed since.',
     difficulty: {
       introductory: 'Introductory',
       intermediate: 'Intermediate',
@@ -57,7 +58,6 @@ export const en = {
     error:
       'That could not be opened. Check your connection and try again; nothing you did is lost.',
     report: 'Report an error in this case',
-    noCases: 'This package holds no cases. Tell the person who gave it to you.',
   },
   saving: {
     idle: 'Your place is kept as you go',

@@ -53,8 +53,8 @@ export interface PlayerProps {
   /** How the learner's work stands once the session is closed. */
   readonly left: LeftWith;
   readonly notices: readonly NoticeView[];
-  /** Its review was due before today. */
-  readonly overdue?: boolean;
+  /** YYYY-MM-DD: past its day the package says that its review is overdue. Empty in the page as it comes, which has no clock. */
+  readonly today: string;
   /** Opens a case; resolves to false where its data could not be loaded. */
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
   /** The learner looks as if they were about to open a case. */
@@ -146,9 +146,11 @@ export function Player(props: PlayerProps) {
         <SaveNotice status={saving} keeping={open === null ? keeping : 'lms'} />
         <Notices notices={props.notices} onAnswered={() => page.current?.focus()} />
         {open === null && <DraftNotice />}
-        {open === null && props.overdue && (
+        {open === null && settings.reviewDueOn < props.today && (
           <p className="rw-notice" role="note">
-            {t('overdue', { date: formatDate(new Date(settings.reviewDueOn), i18n.language) })}
+            {t('start.overdue', {
+              date: formatDate(new Date(settings.reviewDueOn), i18n.language),
+            })}
           </p>
         )}
         {loading && <p role="status">{t('app.loading')}</p>}
@@ -177,7 +179,7 @@ export function Player(props: PlayerProps) {
             passMark={props.passMark}
             mode={settings.mode}
             cases={settings.cases}
-            {...(settings.single && { single: settings.single })}
+            single={settings.single}
             standingOf={props.standingOf}
             contact={settings.contact}
             onEvent={props.onEvent}

@@ -246,10 +246,7 @@ describe('npm run pack', () => {
       'There is no standard "scorm2004-5". Did you mean "scorm2004-3"?',
     ],
     [['--standard', ''], 'There is no standard "".'],
-    [
-      ['--layout', 'multi'],
-      'There is no layout "multi". Use one of these: "module", "per-case" or "multi-sco".',
-    ],
+    [['--layout', 'multi'], 'There is no layout "multi". Did you mean "multi-sco"?'],
     [['--layout', 'module,'], 'There is no layout "".'],
     [['--profile', 'moodel'], 'There is no profile "moodel". Did you mean "moodle"?'],
     [

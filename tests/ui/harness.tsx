@@ -82,7 +82,7 @@ export function renderPlayer({
       features: featureLists(tinyPacked.case),
       Point: GuidelinePoint,
     }),
-    overdue: Promise.resolve(false),
+    today: '2026-06-01',
     record: () => learnerRecord(store.get(), 70),
     ...more,
   };

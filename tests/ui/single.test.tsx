@@ -39,7 +39,7 @@ describe('a page of one case', () => {
 
 describe('a package whose review is overdue', () => {
   it('says so calmly above the start page, and not within a case', async () => {
-    const { user, container } = renderPlayer({ overdue: Promise.resolve(true) });
+    const { user, container } = renderPlayer({ today: '2027-11-21' });
     const note = await screen.findByRole('note');
     expect(note).toHaveTextContent('due for review by 20 November 2027');
     await expectNoViolations(container);
@@ -49,7 +49,7 @@ describe('a package whose review is overdue', () => {
   });
 
   it('says nothing while the review isn’t due', () => {
-    renderPlayer();
+    renderPlayer({ today: '2027-11-20' });
     expect(screen.queryByRole('note')).not.toBeInTheDocument();
   });
 });

@@ -19,7 +19,7 @@ export interface ConsultationScreenProps {
   /** The module's cases, and how far the learner is with each. */
   readonly cases: readonly CaseIndexEntry[];
   /** There is no other case, and so no module to show a result of. */
-  readonly single?: PackageSettings['single'];
+  readonly single?: PackageSettings['single'] | undefined;
   readonly standingOf: (id: string) => Standing | null;
   /** Whom to tell of an error. */
   readonly contact: PackageSettings['contact'];

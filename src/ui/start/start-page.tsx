@@ -55,8 +55,7 @@ export function StartPage({
           {t('start.results')}
         </Button>
       )}
-      {!single && (cases.length > 0 || questions.length === 0) && <h2>{t('start.cases')}</h2>}
-      {settings.cases.length === 0 && <p>{t('start.noCases')}</p>}
+      {!single && cases.length > 0 && <h2>{t('start.cases')}</h2>}
       <ul className="rw-cases">
         {cases.map((entry) => (
           <CaseCard
