@@ -50,6 +50,9 @@ const pages = defineConfig(({ mode }) => ({
     },
   },
   test: {
+    // Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: '100%',
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
