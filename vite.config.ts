@@ -58,6 +58,8 @@ const pages = defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          // Tests of pure functions: what one file has imported serves the next.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/soak/**'],
           environment: 'node',
