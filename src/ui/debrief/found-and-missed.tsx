@@ -50,8 +50,9 @@ function Names({
   if (names.length === 0) return <p>{none}</p>;
   return (
     <ul className={`rw-record__items rw-record__items--${mark}`}>
-      {names.map((name) => (
-        <li key={name}>
+      {/* Asked in two appointments, a question stands here twice. */}
+      {names.map((name, index) => (
+        <li key={index}>
           <CaseText>{name}</CaseText>
         </li>
       ))}
