@@ -5,7 +5,8 @@ const settingsElement = '<script type="application/json" id="package-settings">'
 
 /**
  * The player's page made this package's own: its language, its title, the settings that the player reads at launch, and
- * the start page's markup, which shows before any script has run. Throws when the page lacks a place for one of them, which is a mistake in the player.
+ * the start page's markup, which shows before any script has run. Blanks between the page's own tags go: they mean nothing
+ * there. Throws when the page lacks a place for one of them, which is a mistake in the player.
  */
 export function fillPage(page: string, settings: PackageSettings, markup: string): string {
   const fills: readonly (readonly [RegExp, string])[] = [
@@ -17,13 +18,16 @@ export function fillPage(page: string, settings: PackageSettings, markup: string
     ],
     [/<div id="root"><\/div>/, `<div id="root">${markup}</div>`],
   ];
-  return fills.reduce((filled, [place, text]) => {
-    if (!place.test(filled)) {
-      throw new Error(`The player's index.html has no place that looks like ${place.source}`);
-    }
-    // A function, because "$&" in a plain replacement means something.
-    return filled.replace(place, () => text);
-  }, page);
+  return fills.reduce(
+    (filled, [place, text]) => {
+      if (!place.test(filled)) {
+        throw new Error(`The player's index.html has no place that looks like ${place.source}`);
+      }
+      // A function, because "$&" in a plain replacement means something.
+      return filled.replace(place, () => text);
+    },
+    page.replaceAll(/>\s+</g, '><'),
+  );
 }
 
 function escapeHtml(text: string): string {
