@@ -3,35 +3,32 @@ import { languageOf } from './languages.ts';
 
 /** "1 June 2026" */
 export function formatDate(date: Date, language: string): string {
-  return withMonth(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return withMonth(date, language, dates(language), 'long');
 }
 
 /** "Jun 2026" */
 export function formatMonth(date: Date, language: string): string {
-  return withMonth(date, language, { month: 'short', year: 'numeric' });
+  return withMonth(date, language, months(language), 'short');
 }
 
 /** "18:42", in the reader's own time zone. */
 export function formatTime(at: number, language: string): string {
-  return new Intl.DateTimeFormat(locales(language), { timeStyle: 'short' }).format(new Date(at));
+  return times(language).format(new Date(at));
 }
 
 /** "1,250.5" */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(locales(language)).format(value);
+  return numbers(language).format(value);
 }
 
 /** 35 as "35%" */
 export function formatPercent(percent: number, language: string): string {
-  return new Intl.NumberFormat(locales(language), {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(percent / 100);
+  return percentages(language).format(percent / 100);
 }
 
 /** "%" */
 export function percentSign(language: string): string {
-  const parts = new Intl.NumberFormat(locales(language), { style: 'percent' }).formatToParts(0);
+  const parts = percentages(language).formatToParts(0);
   return parts.find(({ type }) => type === 'percentSign')?.value ?? '%';
 }
 
@@ -40,19 +37,12 @@ export function dateOfDay(startsOn: string, day: number): Date {
   return new Date(Date.parse(startsOn) + day * 86_400_000);
 }
 
-/** British English stands in where a browser lacks a language: it, too, has the day first and a 24-hour clock. */
-function locales(language: string): readonly string[] {
-  return [languageOf(language).locale, 'en-GB'];
-}
-
-interface DateParts {
-  readonly day?: 'numeric';
-  readonly month: 'long' | 'short';
-  readonly year: 'numeric';
-}
-
-function withMonth(date: Date, language: string, parts: DateParts): string {
-  const format = new Intl.DateTimeFormat([...locales(language)], { ...parts, timeZone: 'UTC' });
+function withMonth(
+  date: Date,
+  language: string,
+  format: Intl.DateTimeFormat,
+  month: 'long' | 'short',
+): string {
   const own = Object.entries(monthNames).find(([tag]) => tag === language)?.[1];
   if (own === undefined || format.resolvedOptions().locale.startsWith(language)) {
     return format.format(date);
@@ -60,10 +50,36 @@ function withMonth(date: Date, language: string, parts: DateParts): string {
   return format
     .formatToParts(date)
     .map(({ type, value }) =>
-      type === 'month' ? (own[parts.month].split(' ')[date.getUTCMonth()] ?? value) : value,
+      type === 'month' ? (own[month].split(' ')[date.getUTCMonth()] ?? value) : value,
     )
     .join('');
 }
+
+/**
+ * A formatter for each language, made once: that takes longer than a hundred uses of it. British English stands in where a
+ * browser lacks a language: it, too, has the day first and a 24-hour clock.
+ */
+function formatters<Format>(make: (locales: string[]) => Format): (language: string) => Format {
+  const made = new Map<string, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make([languageOf(language).locale, 'en-GB']);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const times = formatters((locales) => new Intl.DateTimeFormat(locales, { timeStyle: 'short' }));
+const numbers = formatters((locales) => new Intl.NumberFormat(locales));
+const percentages = formatters(
+  (locales) => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const dates = formatters(
+  (locales) => new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const months = formatters(
+  (locales) =>
+    new Intl.DateTimeFormat(locales, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** Months of languages that Chrome brings no dates for. */
 const monthNames = {
