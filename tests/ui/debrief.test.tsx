@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { suspendDataOf } from '../../src/attempt/learner-record.ts';
@@ -83,6 +83,6 @@ describe('the learner’s reflection', () => {
     expect(field()).toHaveValue('Between me and the page');
     await press(user, 'All cases');
     await press(user, /Open this case again/);
-    expect(field()).toHaveValue('');
+    await waitFor(() => expect(field()).toHaveValue(''));
   });
 });

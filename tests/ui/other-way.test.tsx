@@ -98,7 +98,7 @@ describe('a decision of the debrief', () => {
     await press(user, 'Go back to here and choose again: The kit');
     await press(user, 'All cases');
     await press(user, /Open this case again/);
-    expect(screen.getByRole('heading', { name: 'Debrief' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Debrief' })).toBeVisible();
   });
 
   it('keeps its verdict for the end in a module that assesses', async () => {

@@ -47,7 +47,7 @@ describe('the module’s results', () => {
     expect(screen.getByText(/Its debrief lists what you didn’t look for/)).toBeVisible();
     await expectNoViolations(container);
     await press(user, 'A tiny case');
-    expect(screen.getByRole('heading', { name: 'Debrief' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Debrief' })).toBeVisible();
     await press(user, 'All cases');
     expect(screen.getByRole('heading', { level: 1, name: 'A tiny module' })).toHaveFocus();
   });

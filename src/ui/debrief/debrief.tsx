@@ -4,6 +4,7 @@ import type { FullCase, Outcome } from '../../case/types.ts';
 import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { TimelineView } from '../consultation/timeline-view.tsx';
+import { AfterPaint } from '../parts/after-paint.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
@@ -55,67 +56,69 @@ export function Debrief({
         <h3>{t('timeline.heading')}</h3>
         <TimelineView consultation={consultation} />
       </section>
-      <h2>{t('debrief.heading')}</h2>
-      <Score assessment={assessment} passMark={passMark} best={best} />
-      <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
-      <TeachingProvider key={i18n.language} load={onTeaching} id={kase.id}>
-        <DecisionReview consultation={consultation} rules={rules} onReopen={onReopen} />
-      </TeachingProvider>
-      <section>
-        <h3>{t('debrief.commentary')}</h3>
-        <RichText text={debrief.commentary} />
-        <p className="rw-hint">
-          {debrief.expert === undefined
-            ? t('debrief.commentaryUnsigned')
-            : t('debrief.commentarySigned', { expert: debrief.expert })}
-        </p>
-      </section>
-      <section>
-        <h3>{t('debrief.takeHome')}</h3>
-        {debrief.takeHome.map((text, index) => (
-          <div key={index} className="rw-take-home">
-            <RichText text={text} />
-          </div>
-        ))}
-      </section>
-      <section>
-        <h3>{t('debrief.objectives')}</h3>
-        <ul className="rw-record__items">
-          {learningObjectives.map((objective) => (
-            <li key={objective}>
-              <CaseText>{objective}</CaseText>
-            </li>
+      <AfterPaint>
+        <h2>{t('debrief.heading')}</h2>
+        <Score assessment={assessment} passMark={passMark} best={best} />
+        <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
+        <TeachingProvider key={i18n.language} load={onTeaching} id={kase.id}>
+          <DecisionReview consultation={consultation} rules={rules} onReopen={onReopen} />
+        </TeachingProvider>
+        <section>
+          <h3>{t('debrief.commentary')}</h3>
+          <RichText text={debrief.commentary} />
+          <p className="rw-hint">
+            {debrief.expert === undefined
+              ? t('debrief.commentaryUnsigned')
+              : t('debrief.commentarySigned', { expert: debrief.expert })}
+          </p>
+        </section>
+        <section>
+          <h3>{t('debrief.takeHome')}</h3>
+          {debrief.takeHome.map((text, index) => (
+            <div key={index} className="rw-take-home">
+              <RichText text={text} />
+            </div>
           ))}
-        </ul>
-      </section>
-      <Reflection question={debrief.reflection} />
-      <section>
-        <h3>{t('debrief.sources')}</h3>
-        <ul className="rw-record__items">
-          {sources.map((source) => (
-            <li key={source.url}>
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                <CaseText>{source.title}</CaseText>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p className="rw-hint rw-done">{t('debrief.done')}</p>
-      <div className="rw-buttons">
-        {onResults !== null && <Button onClick={onResults}>{t('moduleResult.heading')}</Button>}
-        {onHome !== null && (
-          <Button secondary={onResults !== null} onClick={onHome}>
-            {t('debrief.home')}
+        </section>
+        <section>
+          <h3>{t('debrief.objectives')}</h3>
+          <ul className="rw-record__items">
+            {learningObjectives.map((objective) => (
+              <li key={objective}>
+                <CaseText>{objective}</CaseText>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Reflection question={debrief.reflection} />
+        <section>
+          <h3>{t('debrief.sources')}</h3>
+          <ul className="rw-record__items">
+            {sources.map((source) => (
+              <li key={source.url}>
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  <CaseText>{source.title}</CaseText>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p className="rw-hint rw-done">{t('debrief.done')}</p>
+        <div className="rw-buttons">
+          {onResults !== null && <Button onClick={onResults}>{t('moduleResult.heading')}</Button>}
+          {onHome !== null && (
+            <Button secondary={onResults !== null} onClick={onHome}>
+              {t('debrief.home')}
+            </Button>
+          )}
+          <Button secondary onClick={onRestart}>
+            {t('debrief.again')}
           </Button>
-        )}
-        <Button secondary onClick={onRestart}>
-          {t('debrief.again')}
-        </Button>
-        <Button secondary onClick={() => window.print()}>
-          {t('debrief.print')}
-        </Button>
-      </div>
+          <Button secondary onClick={() => window.print()}>
+            {t('debrief.print')}
+          </Button>
+        </div>
+      </AfterPaint>
     </>
   );
 }

@@ -16,8 +16,9 @@ export function GuidelineHere({
   readonly level: 4 | 5;
 }) {
   const state = useContext(TeachingContext);
+  if (state.kind !== 'there') return null;
   const context = pointBefore(consultation, decision);
-  if (state.kind !== 'there' || context === null) return null;
+  if (context === null) return null;
   const { Point, ...teaching } = state.teaching;
   return <Point {...teaching} kase={consultation.case} context={context} level={level} />;
 }
