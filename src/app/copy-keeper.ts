@@ -1,12 +1,14 @@
+import type { Attempt } from '../attempt/attempt.ts';
 import type { AttemptStore } from '../attempt/attempt-store.ts';
 import { suspendDataOf } from '../attempt/learner-record.ts';
 import { findCopies, type CopyOptions } from './copy-places.ts';
 import { passing, type LocalCopies, type LocalCopy } from './local-copy.ts';
+import type { Cancel, Scheduler } from '../tracking/ports.ts';
 import type { StorageChange } from './page-host.ts';
 
 /**
- * Keeps the local copy: written at each act of the learner's, whatever the LMS says, and offered at the next launch if the
- * LMS doesn't have it then. An LMS that says yes and keeps nothing can be found out in no other way.
+ * Keeps the local copy: written after each act of the learner's, once the screen shows it, whatever the LMS says, and offered
+ * at the next launch if the LMS doesn't have it then. An LMS that says yes and keeps nothing can be found out in no other way.
  */
 export interface CopyKeeper {
   /** The newest work that the LMS doesn't have, waiting for the learner's answer; null where there is none. */
@@ -24,6 +26,7 @@ export interface CopyKeeper {
 
 export interface KeeperOptions extends CopyOptions {
   readonly store: AttemptStore;
+  readonly scheduler: Pick<Scheduler, 'afterPaint'>;
   /** Calls back when another window has changed the storage. */
   readonly onStorage: (heard: (change: StorageChange) => void) => void;
 }
@@ -36,8 +39,8 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
   // A clock that was set back must not make new work look older than what is offered.
   const soonest = Math.max(...offers.map(({ copy }) => copy.at + 1));
   let passed = passedBefore;
-  let attempt = options.begun;
-  let present = suspendDataOf(attempt);
+  let present = suspendDataOf(options.begun);
+  let acts: readonly Attempt[] = [store.get()];
   let last = '';
   let touched = false;
   let kept = false;
@@ -46,13 +49,14 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
 
   /** Notes where the learner is now, and by which states they came. */
   const follow = () => {
-    if (store.get() === attempt) return;
-    attempt = store.get();
-    const suspendData = suspendDataOf(attempt);
-    if (suspendData === present) return;
-    passed = passing(passed, present);
-    present = suspendData;
-    touched = true;
+    for (const attempt of acts) {
+      const suspendData = suspendDataOf(attempt);
+      if (suspendData === present) continue;
+      passed = passing(passed, present);
+      present = suspendData;
+      touched = true;
+    }
+    acts = [];
   };
   const keep = () => {
     if (gaveWay) return;
@@ -75,13 +79,27 @@ export function keepCopies(options: KeeperOptions): CopyKeeper {
     }
   };
 
+  let cancel: Cancel | null = null;
+  const keepSoon = () => {
+    cancel?.();
+    cancel = options.scheduler.afterPaint(keep);
+  };
+
   options.onStorage((change) => {
+    follow();
     if (session.status().kind === 'closed' || !isNews(change, present)) return;
     gaveWay = true;
     session.giveWay();
   });
-  store.subscribe(keep);
-  session.subscribe(keep);
+  store.subscribe(() => {
+    acts = [...acts, store.get()];
+    keepSoon();
+  });
+  session.subscribe(() => {
+    // The page may be going: there will be no other paint.
+    if (session.status().kind === 'closed') keep();
+    else keepSoon();
+  });
   keep();
   return {
     offered: offers.at(-1)?.copy ?? null,

@@ -3,6 +3,7 @@ import { openCase, resumeAttempt, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
 import { learnerRecord } from '../attempt/learner-record.ts';
 import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
+import { browserScheduler } from '../tracking/browser-scheduler.ts';
 import type { LearnerRecord } from '../tracking/types.ts';
 import { changeLanguage } from '../i18n/i18n.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
@@ -76,6 +77,7 @@ export async function launch(
       keepCopies({
         ...connection,
         store,
+        scheduler: browserScheduler(host),
         begun: attempt,
         storage: storageOf(host),
         onStorage: (heard) => host.addEventListener('storage', heard),

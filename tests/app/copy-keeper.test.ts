@@ -5,9 +5,11 @@ import type { CopyStorage, StorageChange } from '../../src/app/page-host.ts';
 import { act, openCase, resumeAttempt, restoreAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
+import type { Scheduler } from '../../src/tracking/ports.ts';
 import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
 import { firstLaunch } from '../support/launch.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
+import { fakeScheduler } from '../tracking/fake-scheduler.ts';
 
 const failed: SaveStatus = {
   kind: 'failed',
@@ -26,11 +28,20 @@ function storage(): CopyStorage & { readonly kept: Map<string, string> } {
   };
 }
 
+/** A screen that is painted whenever something changes. */
+const atOnce: Pick<Scheduler, 'afterPaint'> = {
+  afterPaint: (task) => {
+    task();
+    return () => undefined;
+  },
+};
+
 /** A visit to the tiny case, resumed from what the LMS says it holds. */
 function visit(
   shelf: CopyStorage,
   told: Partial<Launch> = {},
   keeping: Connection['keeping'] = 'lms',
+  scheduler: Pick<Scheduler, 'afterPaint'> = atOnce,
 ) {
   let status: SaveStatus = { kind: 'idle' };
   let heard = (): void => undefined;
@@ -56,6 +67,7 @@ function visit(
     session,
     keeping,
     store,
+    scheduler,
     begun,
     storage: shelf,
     onStorage: (listen) => {
@@ -214,6 +226,31 @@ describe('the local copy', () => {
     const later = visit(shelf, { suspendData: finished.data() });
     later.keeper.answer(true);
     expect(later.data()).toBe(finished.data());
+  });
+
+  it('is written once the screen shows the act, and at once when the session closes', () => {
+    const shelf = storage();
+    const screens = fakeScheduler();
+    const { store, become, data, keeper } = visit(shelf, {}, 'lms', screens);
+    store.act(ask);
+    expect(shelf.kept.size).toBe(0);
+    screens.paint();
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(data());
+    store.act(askAgain);
+    become({ kind: 'closed', saved: false });
+    expect(keeper.kept()).toBe(true);
+    expect(visit(shelf).keeper.offered?.suspendData).toBe(data());
+  });
+
+  it('knows every state on the way, also of acts that follow each other before a paint', () => {
+    const shelf = storage();
+    const screens = fakeScheduler();
+    const { store, data } = visit(shelf, {}, 'lms', screens);
+    store.act(ask);
+    const between = data();
+    store.act(askAgain);
+    screens.paint();
+    expect(visit(shelf, { suspendData: between }).keeper.offered?.suspendData).toBe(data());
   });
 
   it('is as good as empty where storage throws', () => {
