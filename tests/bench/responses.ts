@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { PackageFile } from '../../scorm/package-spec.ts';
-import type { CheckedLibrary } from '../../src/authoring/library.ts';
+import type { CheckedCase, CheckedLibrary } from '../../src/authoring/library.ts';
 import { byMouse, play } from '../e2e/learner.ts';
 import { bestWay } from '../e2e/ways.ts';
 import { commitTakes, withCountingLms } from './counting-lms.ts';
@@ -22,7 +22,10 @@ const observe = `
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
-/** Plays the best way at a quarter of the CPU; waits after each decision, as a reader would, so that no save is in progress. */
+/** In one round of some sixty clicks the third slowest is the 95th percentile: chance. */
+const rounds = 3;
+
+/** How long clicks take until their paint: of the best way, played in a few rounds. */
 export async function responses(
   browser: Browser,
   files: readonly PackageFile[],
@@ -32,13 +35,33 @@ export async function responses(
   const [first] = cases;
   if (first === undefined) throw new Error('the module lists no case');
   const served = await serveFiles(files);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(...(await playOnce(browser, served.url, first, commit)));
+  }
+  served.close();
+  return {
+    count: times.length,
+    median: median(times),
+    p95: percentile(times, 0.95),
+    worst: Math.max(...times),
+  };
+}
+
+/** Plays the best way at a quarter of the CPU; waits after each decision, as a reader would, so that no save is in progress. */
+async function playOnce(
+  browser: Browser,
+  url: string,
+  first: CheckedCase,
+  commit: number,
+): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   await withCountingLms(page);
   await page.addInitScript({ content: observe });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto(served.url);
+  await page.goto(url);
   await commitTakes(page, commit);
   const hands = byMouse(page.mainFrame());
   const patient = {
@@ -52,12 +75,5 @@ export async function responses(
   await play(patient, first.case, bestWay(first.case));
   const clicks = await page.evaluate('window.clicks');
   await context.close();
-  served.close();
-  const times = Array.isArray(clicks) ? clicks.map(Number) : [];
-  return {
-    count: times.length,
-    median: median(times),
-    p95: percentile(times, 0.95),
-    worst: Math.max(...times),
-  };
+  return Array.isArray(clicks) ? clicks.map(Number) : [];
 }
