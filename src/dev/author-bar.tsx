@@ -1,5 +1,6 @@
 import type { PreviewedCase, PreviewState } from '../authoring/preview/preview-state.ts';
 import { languages } from '../i18n/languages.ts';
+import type { Diagnostic, Severity } from '../source/diagnostic.ts';
 import type { PlayerAt, ToPlayer } from './port.ts';
 import { counted } from './words.ts';
 
@@ -10,6 +11,8 @@ interface AuthorBarProps {
   readonly panel: boolean;
   readonly onChoose: (slug: string | null) => void;
   readonly onPanel: (open: boolean) => void;
+  /** Shows what was found. */
+  readonly onFindings: () => void;
   readonly onTell: (message: ToPlayer) => void;
 }
 
@@ -69,9 +72,14 @@ export function AuthorBar(props: AuthorBarProps) {
           ))}
         </select>
       </label>
-      <p className="standing" role="status">
-        {standing(material)}
-      </p>
+      <div className="standing" data-worst={worst(material)}>
+        <p role="status">{standing(material)}</p>
+        {worst(material) !== null && (
+          <button type="button" onClick={props.onFindings}>
+            Show <span className="hidden">the findings</span>
+          </button>
+        )}
+      </div>
       <button
         type="button"
         className="toggle"
@@ -94,15 +102,24 @@ function optionWords({ title, plays, listed, findings }: PreviewedCase): string 
   return more.length === 0 ? title : `${title} (${more.join(', ')})`;
 }
 
-function standing({ checked, cases, shared }: PreviewState): string {
-  if (checked === 'under-way') return 'Checking…';
-  if (checked === 'failed') return 'Checking failed; the terminal says why';
-  const all = [...cases.flatMap(({ findings }) => findings), ...shared];
+function standing(material: PreviewState): string {
+  if (material.checked === 'under-way') return 'Checking…';
+  if (material.checked === 'failed') return 'Checking failed; the terminal says why';
+  const all = findingsOf(material);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const warnings = all.length - errors;
   const found = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return `Checked: ${found.length === 0 ? 'no findings' : found.join(', ')}`;
+  return found.length === 0 ? 'Checked: no findings' : found.join(', ');
+}
+
+function worst(material: PreviewState): Severity | null {
+  const all = findingsOf(material);
+  return all.find(({ severity }) => severity === 'error')?.severity ?? all[0]?.severity ?? null;
+}
+
+function findingsOf({ cases, shared }: PreviewState): readonly Diagnostic[] {
+  return [...cases.flatMap(({ findings }) => findings), ...shared];
 }

@@ -3,7 +3,7 @@ import type { PreviewState } from '../authoring/preview/preview-state.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import { AuthorBar } from './author-bar.tsx';
 import { keep, kept } from './kept.ts';
-import { Panel } from './panel/panel.tsx';
+import { Panel, type Part } from './panel/panel.tsx';
 import type { Dropped, PlayerAt } from './port.ts';
 import { Stage } from './stage.tsx';
 import { followed, noTrack, playedOf, type Track } from './track.ts';
@@ -29,6 +29,7 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
     dropped: null,
   }));
   const [panel, setPanel] = useState(() => kept<boolean>('panel') ?? hasRoomForBoth());
+  const [part, setPart] = useState(() => kept<Part>('part') ?? 'steps');
   const chosen = material.cases.find(({ slug }) => slug === place.chosen) ?? null;
   const onAt = (at: PlayerAt) => setPlace((before) => placeAfter(before, at, material));
   const player = usePlayer(onAt);
@@ -37,6 +38,7 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
   const slug = chosen?.slug ?? null;
   useEffect(() => keep('chosen', slug), [slug]);
   useEffect(() => keep('panel', panel), [panel]);
+  useEffect(() => keep('part', part), [part]);
   // A case that can be played at last, or again, is shown.
   const waiting = chosen !== null && chosen.entry !== null && player.at?.case !== slug;
   const version = chosen?.version ?? 0;
@@ -68,6 +70,10 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
         panel={panel}
         onChoose={choose}
         onPanel={setPanel}
+        onFindings={() => {
+          setPart('findings');
+          setPanel(true);
+        }}
         onTell={tell}
       />
       <main>
@@ -86,6 +92,8 @@ export function AuthorPage({ first }: { readonly first: PreviewState }) {
             chosen={chosen}
             data={data}
             track={place.track}
+            part={part}
+            onPart={setPart}
             onChoose={choose}
             onPlay={play}
           />

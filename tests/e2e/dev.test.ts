@@ -107,6 +107,8 @@ test('says which acts a changed case no longer takes, and keeps those before the
 test('a case that can’t be read shows why, keeps its last version, and lets the others play', async () => {
   change('small/case.json', '"kind": "decision",', '"kind": "decision"');
   await page.getByText(/last version that can be played/).waitFor();
+  await part('Now');
+  await page.getByRole('button', { name: 'Show the findings' }).click();
   await page.getByRole('button', { name: /small\/case\.json:\d+:\d+/ }).waitFor();
   expect(await page.getByRole('tabpanel').textContent()).toContain('"kind": "decision"');
   expect(await player().getByRole('heading', { name: 'What now?' }).count()).toBe(1);

@@ -8,7 +8,7 @@ const nothingWords = {
   failed: 'Not checked: the terminal says why.',
 } as const;
 
-/** What `check` says of the case in front of the author, of what all cases share, and where else there is something. */
+/** What `check` says of the case in front of the author (of all, where there is none), of what all cases share, and where else there is something. */
 export function FindingsTab({
   material,
   chosen,
@@ -18,11 +18,10 @@ export function FindingsTab({
   readonly chosen: PreviewedCase | null;
   readonly onChoose: (slug: string) => void;
 }) {
-  const others = material.cases.filter(
-    ({ slug, findings }) => slug !== chosen?.slug && findings.length > 0,
-  );
-  const own = chosen?.findings ?? [];
-  const nothing = own.length + others.length + material.shared.length === 0;
+  const found = material.cases.filter(({ findings }) => findings.length > 0);
+  const shown = found.filter(({ slug }) => chosen === null || slug === chosen.slug);
+  const others = found.filter((it) => !shown.includes(it));
+  const nothing = found.length + material.shared.length === 0;
   return (
     <>
       {chosen !== null && chosen.unnumbered.length > 0 && (
@@ -38,12 +37,12 @@ export function FindingsTab({
         </p>
       )}
       {nothing && <p>{nothingWords[material.checked]}</p>}
-      {own.length > 0 && (
-        <section>
-          <h2>{chosen?.title}</h2>
-          <FindingList findings={own} />
+      {shown.map(({ slug, title, findings }) => (
+        <section key={slug}>
+          <h2>{title}</h2>
+          <FindingList findings={findings} />
         </section>
-      )}
+      ))}
       {material.shared.length > 0 && (
         <section>
           <h2>Module and guideline</h2>

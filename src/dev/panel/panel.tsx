@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PreviewedCase, PreviewState } from '../../authoring/preview/preview-state.ts';
 import { replay } from '../../consultation/consultation.ts';
 import { Tabs } from '../../ui/parts/tabs.tsx';
-import { keep, kept } from '../kept.ts';
 import { playedOf, type Track } from '../track.ts';
 import type { CaseData } from '../use-case-data.ts';
 import { FindingsTab } from './findings-tab.tsx';
@@ -17,16 +16,18 @@ interface Props {
   /** null while it isn't there yet, and where there is nothing to play. */
   readonly data: CaseData | null;
   readonly track: Track;
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
   readonly onChoose: (slug: string) => void;
   readonly onPlay: PanelProps['onPlay'];
 }
 
-type Part = 'steps' | 'now' | 'journeys' | 'findings';
+/** The panel's parts. */
+export type Part = 'steps' | 'now' | 'journeys' | 'findings';
 
 /** What the author knows beside the learner: steps, the present point, journeys, findings. */
-export function Panel({ material, chosen, data, track, onChoose, onPlay }: Props) {
-  const [part, setPart] = useState<Part>(() => kept<Part>('part') ?? 'steps');
-  useEffect(() => keep('part', part), [part]);
+export function Panel(props: Props) {
+  const { material, chosen, data, track, part, onChoose, onPlay } = props;
   const { weights, passMark } = material.settings;
   const inside = useMemo((): PanelProps | null => {
     if (data === null || chosen === null) return null;
@@ -42,7 +43,8 @@ export function Panel({ material, chosen, data, track, onChoose, onPlay }: Props
     };
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data, track, weights, passMark]);
-  const count = (chosen?.findings.length ?? 0) + material.shared.length;
+  const inCases = chosen === null ? material.cases : [chosen];
+  const count = inCases.flatMap(({ findings }) => findings).length + material.shared.length;
   return (
     <aside className="panel" aria-label="For the author">
       <Tabs
@@ -54,7 +56,7 @@ export function Panel({ material, chosen, data, track, onChoose, onPlay }: Props
           { id: 'findings', label: count === 0 ? 'Findings' : `Findings (${count})` },
         ]}
         selected={part}
-        onSelect={setPart}
+        onSelect={props.onPart}
       >
         {part === 'findings' ? (
           <FindingsTab material={material} chosen={chosen} onChoose={onChoose} />
