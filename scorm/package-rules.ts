@@ -9,8 +9,11 @@ export const manifestPath = 'imsmanifest.xml';
  */
 const extensions = 'html js css svg png jpg mp3 mp4 vtt xml xsd'.split(' ');
 
-/** imscp_rootv1p1p2.xsd: titleType and attr.version. */
-const longest = { title: 200, version: 20 } as const;
+/**
+ * In characters. Title and version: titleType and attr.version of imscp_rootv1p1p2.xsd. Moodle keeps an identifier in 255; and
+ * a zip's name holds it too, with version, edition, profile and languages, in the 255 that disks allow.
+ */
+export const longest = { title: 200, version: 20, identifier: 180 } as const;
 
 /** The names of a package's files, the manifest left out. */
 export interface PackagePaths {
@@ -54,6 +57,13 @@ function identityProblems({
       'illegal-identifier',
       `"${identifier}" can't be an identifier in a manifest.`,
       'Use lower-case letters, digits and hyphens, with a letter first.',
+    );
+  }
+  if (identifier.length > longest.identifier) {
+    report(
+      'overlong-identifier',
+      `The identifier "${identifier}" has ${identifier.length} characters; LMSs take ${longest.identifier}.`,
+      'Use shorter ids for module and case.',
     );
   }
   const letters = [...title].length;

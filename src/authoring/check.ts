@@ -1,12 +1,13 @@
-import type { Module, ModuleCodes } from '../case/module-schema.ts';
-import { parseCase, parseCodes, parseModuleCodes } from '../case/parse.ts';
+import { parseCase, parseCodes } from '../case/parse.ts';
 import type { Case, Codes } from '../case/types.ts';
 import type { Effective } from '../guidance/effective.ts';
+import { versionName } from '../guidance/versions.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LocatedJson } from '../source/located-json.ts';
 import { applied } from './applied.ts';
 import { besideOf } from './beside.ts';
 import { byPlace } from './by-place.ts';
+import { checkModule, type ReadModule } from './check-module.ts';
 import { meetings } from './encounters/encounters.ts';
 import { type Material, findMaterial } from './material.ts';
 import { inside, nameOf, parentOf } from './paths.ts';
@@ -16,12 +17,12 @@ import {
   draftRules,
   guidanceRules,
   medicineRules,
-  moduleRules,
   numberRules,
   releaseRules,
   translationRules,
 } from './rules.ts';
 import { companion, openShelf } from './shelf.ts';
+import { bindingStamp } from './stamp.ts';
 import { storyOf } from './story.ts';
 import type { ReadTranslation } from './translation/read-translation.ts';
 import { readTranslations } from './translation/read-translations.ts';
@@ -51,13 +52,6 @@ export interface ReadCase {
   readonly guidance: Effective | null;
   /** The languages it was put into, as far as they fit the format. */
   readonly translations: readonly ReadTranslation[];
-}
-
-/** A module that fits the format. */
-export interface ReadModule {
-  readonly file: string;
-  readonly module: Module;
-  readonly codes: ModuleCodes | null;
 }
 
 /** What was found, sorted by file and place, and all that could be read. */
@@ -137,7 +131,7 @@ export function look(
     const { value, source, format } = parsed.value;
     const folder = parentOf(file);
     const shared = [parentOf(folder), folder, ...(project === null ? [] : [project])];
-    const version = `${value.guidance.id}@${value.guidance.version}`;
+    const version = versionName(value.guidance);
     const guidance = shelf.findGuidance(shared, version);
     const effective =
       guidance.kind === 'read'
@@ -161,6 +155,8 @@ export function look(
       encounters: [],
       inForce: null,
       newest: null,
+      stamp:
+        listed && module.kind === 'read' ? bindingStamp(module.parsed.value, shelf, shared) : [],
       today: today ?? null,
       slug,
       hasFolder,
@@ -212,19 +208,9 @@ export function look(
     });
   }
 
-  const modules = (isFirst ? material.modules : []).flatMap((file): readonly ReadModule[] => {
-    const module = shelf.module(file);
-    if (module.kind !== 'read') return [];
-    const { value, source } = module.parsed;
-    const folder = parentOf(file);
-    const codes = companion(files, inside(folder, 'codes.json'), parseModuleCodes, findings);
-    const slugs = files
-      .list(folder)
-      .filter(({ name, kind }) => kind === 'folder' && holdsCase(inside(folder, name)))
-      .map(({ name }) => name);
-    findings.push(...applied(moduleRules, { module: value, source, codes, slugs }, source));
-    return [{ file, module: value, codes: valueOf(codes) }];
-  });
+  const modules = (isFirst ? material.modules : []).flatMap(
+    (file) => checkModule(files, shelf, file, project, findings) ?? [],
+  );
 
   return { material, findings, problems: shelf.problems(), modules };
 
@@ -232,10 +218,6 @@ export function look(
   function besideCase(file: string, folder: string): Companion<Codes> {
     if (nameOf(file) !== 'case.json') return { kind: 'absent' };
     return companion(files, inside(folder, 'codes.json'), parseCodes, findings);
-  }
-
-  function holdsCase(folder: string): boolean {
-    return files.list(folder).some(({ name }) => name === 'case.json');
   }
 }
 

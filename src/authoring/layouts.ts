@@ -13,6 +13,7 @@
 import type { PackageFile, PackageSpec, PackageStandard, Sco } from '../../scorm/package-spec.ts';
 import { assemble, filesOfCases, filesOfPlayer, pageOf, type StartMarkup } from './assemble.ts';
 import { type CheckedCase, type CheckedLibrary, withCases } from './library.ts';
+import { multiName, nameInModule } from './package-names.ts';
 
 export const layouts = ['module', 'per-case', 'multi-sco'] as const;
 export type Layout = (typeof layouts)[number];
@@ -40,7 +41,7 @@ export function layOut(layout: Layout, input: LayoutInput): readonly LaidOut[] {
       return [oneSco(input)];
     case 'per-case':
       return input.library.cases.map((each) => {
-        const id = nameOf(input.library, each);
+        const id = nameInModule(input.library.module.id, each.slug);
         return oneSco({ ...input, library: alone(input.library, each, id) }, true);
       });
     case 'multi-sco':
@@ -60,8 +61,7 @@ function oneSco({ library, player, standard, startMarkup }: LayoutInput, single 
 
 function manyScos({ library, player, standard, startMarkup }: LayoutInput): LaidOut {
   const { id, version, title } = library.module;
-  // No case can be called "-multi": the package is never taken for one of a single case.
-  const identifier = `${id}--multi`;
+  const identifier = multiName(id);
   const parts = library.cases.map((each) => {
     const own = alone(library, each, `${identifier}-${each.slug}`);
     // Open edX serves by base name, so no two pages may share one; a slug is unlike every other.
@@ -70,7 +70,7 @@ function manyScos({ library, player, standard, startMarkup }: LayoutInput): Laid
     return { each, files: [page, ...filesOfCases(own)] };
   });
   const scos = parts.map(({ each, files }): Sco => ({
-    identifier: nameOf(library, each),
+    identifier: nameInModule(id, each.slug),
     title: each.case.title,
     entry: `${each.slug}.html`,
     own: files.map(({ path }) => path),
@@ -84,11 +84,6 @@ function manyScos({ library, player, standard, startMarkup }: LayoutInput): Laid
 function alone(library: CheckedLibrary, { slug, case: { title } }: CheckedCase, id: string) {
   const { module, ...rest } = withCases(library, [slug]);
   return { ...rest, module: { ...module, id, title, cases: [slug] } };
-}
-
-/** The permanent name of a case where it stands alone. */
-function nameOf({ module }: CheckedLibrary, { slug }: CheckedCase): string {
-  return `${module.id}-${slug}`;
 }
 
 function slugsOf({ cases }: CheckedLibrary): readonly string[] {

@@ -63,6 +63,8 @@ export interface CaseSubject {
     readonly effective: Effective;
     readonly encounters: readonly Encounter[];
   } | null;
+  /** What the module that lists it is stamped for; nothing where it has no stamp, or names what isn't there. */
+  readonly stamp: Stamp;
   /** The day on which it is checked, YYYY-MM-DD; null where days don't count. */
   readonly today: string | null;
   readonly case: Case;
@@ -98,6 +100,21 @@ export interface ModuleSubject {
   readonly codes: Companion<ModuleCodes>;
   /** The folders beside the module that hold a `case.json`. */
   readonly slugs: readonly string[];
+  /** Each guideline that it is stamped for, in its order. */
+  readonly stamped: readonly Stamped[];
+  /** The versions of guidelines there are to choose from: "ng12@2026-04-15". */
+  readonly guidanceVersions: readonly string[];
+}
+
+/** The versions of guidelines that a module as a whole is stamped for; empty where it has no stamp. */
+export type Stamp = NonNullable<Module['guidance']>;
+
+/** A guideline of a stamp, and what there is of it. */
+export interface Stamped {
+  readonly named: Stamp[number];
+  readonly guidance: Companion<Guidance>;
+  /** The last version that there is; null where there is none. */
+  readonly newest: Guidance | null;
 }
 
 /** What the rules about a guideline are given. */

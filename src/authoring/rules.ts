@@ -6,15 +6,18 @@ import type {
   Rule,
   TranslationSubject,
 } from './rule.ts';
+import { ambiguousId } from './rules/ambiguous-id.ts';
 import { circularTable } from './rules/circular-table.ts';
 import { contradictingFeatures } from './rules/contradicting-features.ts';
 import { contradictingOverlay } from './rules/contradicting-overlay.ts';
 import { contradictingValue } from './rules/contradicting-value.ts';
+import { contradictingStamp } from './rules/contradicting-stamp.ts';
 import { damagedMedia } from './rules/damaged-media.ts';
 import { dayGoesBack } from './rules/day-goes-back.ts';
 import { differentLink, differentNumber } from './rules/different-text.ts';
 import { doubledQuotation } from './rules/doubled-quotation.ts';
 import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
+import { duplicateEntry } from './rules/duplicate-entry.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
 import { impossibleCondition } from './rules/impossible-condition.ts';
@@ -26,6 +29,7 @@ import { missingRecommendation } from './rules/missing-recommendation.ts';
 import { missingRequirement } from './rules/missing-requirement.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
 import { outdatedTerm, outdatedTermOfThePast } from './rules/outdated-term.ts';
+import { overlongId } from './rules/overlong-id.ts';
 import { overlappingBands } from './rules/overlapping-bands.ts';
 import { overdueRelease, overdueReview } from './rules/overdue-review.ts';
 import {
@@ -37,11 +41,13 @@ import { prematureReassurance } from './rules/premature-reassurance.ts';
 import { revealedDiagnosis } from './rules/revealed-diagnosis.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
 import { staleTranslation } from './rules/stale-translation.ts';
+import { supersededStamp } from './rules/superseded-stamp.ts';
 import { translatedMarkup, translatedType } from './rules/translated-text.ts';
 import { uncoveredNation } from './rules/uncovered-nation.ts';
 import { uncitedDeparture } from './rules/uncited-departure.ts';
 import { unexplainedDeparture } from './rules/unexplained-departure.ts';
 import { unknownCase } from './rules/unknown-case.ts';
+import { unknownGuidance } from './rules/unknown-guidance.ts';
 import { unknownLanguage } from './rules/unknown-language.ts';
 import { unknownOverlaidRule, unknownRule } from './rules/unknown-rule.ts';
 import { unknownTable } from './rules/unknown-table.ts';
@@ -98,6 +104,7 @@ export const releaseRules: readonly Rule<CaseSubject>[] = [
 export const medicineRules: readonly Rule<CaseSubject>[] = [
   contradictingValue,
   outdatedGuidance,
+  contradictingStamp,
   supersededGuidance,
   unsupportedRecommendation,
   supersededRecommendation,
@@ -120,10 +127,15 @@ export const translationRules: readonly Rule<TranslationSubject>[] = [
 ];
 
 export const moduleRules: readonly Rule<ModuleSubject>[] = [
+  overlongId,
+  ambiguousId,
   unknownCase,
   duplicateCase,
+  duplicateEntry,
   staleModuleCodes,
   duplicateModuleCode,
+  unknownGuidance,
+  supersededStamp,
 ];
 
 export const guidanceRules: readonly Rule<GuidanceSubject>[] = [

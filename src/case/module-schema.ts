@@ -3,7 +3,7 @@
  * `cases/codes.json`: the permanent number of each case. Types are inferred; the JSON Schema is generated.
  */
 import * as z from 'zod';
-import { date } from './schema-parts.ts';
+import { date, longestTitle } from './schema-parts.ts';
 
 const line = z.string().trim().min(1, 'this text is empty');
 
@@ -32,14 +32,17 @@ export const moduleSchema = z
     version: z
       .string()
       .regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')
+      .max(20)
       .describe('Three numbers: 1.0.0. Raise it with each release.'),
-    title: line.describe('What learners and administrators see in the LMS.'),
+    title: line.max(longestTitle).describe('What learners and administrators see in the LMS.'),
     summary: line.optional().describe('One or two sentences for the start page.'),
     passMark: z
       .number()
       .min(0)
       .max(100)
-      .describe('0 to 100. A pass mark set in the LMS wins over this one.'),
+      .describe(
+        'The score that passes, out of 100. A pass mark set in the LMS wins over this one.',
+      ),
     finalStatus: z
       .enum(['completed', 'passed-failed'])
       .optional()
@@ -86,6 +89,22 @@ export const moduleSchema = z
           .describe('Where it is sent: an e-mail address.'),
       })
       .describe('Offered on every case: "report an error in this case".'),
+    guidance: z
+      .array(
+        z
+          .strictObject({
+            id: slug.describe('The guideline: "ng12".'),
+            version: date.describe(
+              'Its version, YYYY-MM-DD, as in the name of its file in cases/guidance.',
+            ),
+          })
+          .describe('A guideline in one version: { "id": "ng12", "version": "2026-04-15" }.'),
+      )
+      .min(1)
+      .optional()
+      .describe(
+        'The guidelines that the module as a whole is stamped for, each in one version; every case then follows one of these. Without it each case goes by its own.',
+      ),
     cases: z
       .array(slug)
       .min(1)

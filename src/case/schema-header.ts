@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { nations } from '../guidance/vocabulary.ts';
 import { newestFormat } from './migrations.ts';
-import { date, id, line, sameLine } from './schema-parts.ts';
+import { date, id, line, longestTitle, sameLine } from './schema-parts.ts';
 
 /** The keys that a case and a vignette share. */
 export const header = {
@@ -20,7 +20,9 @@ export const header = {
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')
     .describe('Three numbers: 1.0.0. Raise it when you change what learners have already played.'),
-  title: line.describe('The presentation, never the diagnosis: "Tired for three months".'),
+  title: line
+    .max(longestTitle)
+    .describe('The presentation, never the diagnosis: "Tired for three months".'),
   difficulty: z.enum(['introductory', 'intermediate', 'advanced']).meta({
     description: 'How hard it is for a GP who knows the guideline a little.',
     enumDescriptions: [

@@ -46,6 +46,9 @@ export const line = z
   .describe('Plain text on one line, no Markdown.')
   .register(translatable, { kind: 'line' });
 
+/** The most characters of a title that a manifest takes (`titleType` of imscp_rootv1p1p2.xsd). */
+export const longestTitle = 200;
+
 /** Plain text on one line that is the same in every language: a name, a unit, the title of a publication. */
 export const sameLine = line.clone().register(translatable, { kind: 'same' });
 

@@ -194,9 +194,9 @@ function problemText({ path, code, message, remedy }: PackageProblem): string {
   return `${path}  error  ${code}\n  ${message}\n  ${remedy}\n`;
 }
 
-function packageText({ file, cases, bytes, sha256 }: PackedModule): string {
+function packageText({ file, cases, guidance, bytes, sha256 }: PackedModule): string {
   const size = `${Math.ceil(bytes / 1000)} KB`;
-  return `${file}  ${size}  ${counted(cases.length, 'case')}  sha256 ${sha256}`;
+  return [file, size, counted(cases.length, 'case'), ...guidance, `sha256 ${sha256}`].join('  ');
 }
 
 function counted(count: number, noun: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PackageProblem, PackageStandard } from '../../scorm/package-spec.ts';
 import type { Layout } from '../authoring/layouts.ts';
 import { type ProfileName, profileOf, refusals } from '../authoring/profiles.ts';
+import { versionName } from '../guidance/versions.ts';
 import { displayPath, writeWhole } from './files.ts';
 import { makePackages, type MadePackage, type MakeOptions } from './make-packages.ts';
 
@@ -21,6 +22,8 @@ export interface PackedModule {
   readonly profile: ProfileName;
   readonly cases: readonly string[];
   readonly languages: readonly string[];
+  /** What the module is stamped for: "ng12@2026-04-15". */
+  readonly guidance: readonly string[];
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -50,6 +53,7 @@ export function packModule({ out, ...options }: PackOptions): PackModuleResult {
         profile: each.profile,
         cases: each.cases,
         languages: [...each.languages].sort(),
+        guidance: (options.library.module.guidance ?? []).map(versionName).sort(),
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
       },

@@ -109,6 +109,7 @@ function mendings(text: string): readonly string[] {
     plain.replaceAll(/[^a-z0-9]+/g, '_'),
     ...dates(text),
     `https://${text}`,
+    text.replace(/^mailto:/, ''),
     text.replace(/^http:/, 'https:'),
     // Versions: 1.0, 1, v1.0.0.
     `${text}.0`,

@@ -90,10 +90,62 @@ describe('check of a module', () => {
   it('finds a case that is listed but not there, and listed twice', () => {
     const text = module.replace('["small"]', '["small", "smal", "small"]');
     expect(placesOf(checkWith({ 'cases/module.json': text }))).toEqual([
-      'cases/module.json:13:22 stale-codes',
       'cases/module.json:13:22 unknown-case',
       'cases/module.json:13:30 duplicate-id',
     ]);
+  });
+
+  it.each([
+    [
+      'a title longer than a manifest takes',
+      /"A module for tests"/,
+      `"${'x'.repeat(201)}"`,
+      '6:12 value-out-of-range',
+    ],
+    [
+      'a version longer than a manifest takes',
+      /"1\.0\.0"/,
+      '"1000000.1000000.1000000"',
+      '5:14 value-out-of-range',
+    ],
+    ['a language twice', /\["en"\]/, '["en", "cy", "en"]', '11:29 duplicate-entry'],
+    ['a language that it doesn’t speak', /\["en"\]/, '["en", "fr"]', '11:23 unknown-value'],
+    ['a pass mark of which no score comes near', /70/, '101', '7:15 value-out-of-range'],
+    [
+      'a day that isn’t in the calendar',
+      /"mode"/,
+      '"reviewDueOn": "2026-02-30", "mode"',
+      '10:18 malformed-value',
+    ],
+    [
+      'a contact that no one can write to',
+      /tests@referwise\.example/,
+      'https://referwise.example',
+      '12:42 malformed-value',
+    ],
+    ['an id that no manifest takes', /"small-module"/, '"Small module"', '4:9 malformed-value'],
+    ['an id too long by itself', /"small-module"/, `"${'x'.repeat(174)}"`, '4:9 overlong-id'],
+    [
+      'an id that another module’s package has',
+      /"small-module"/,
+      '"small--multi"',
+      '4:9 ambiguous-id',
+    ],
+    ['a setting of the packages', /"mode"/, '"profile": "moodle", "mode"', '10:3 unknown-key'],
+  ])('finds %s', (_, from, to, place) => {
+    const report = checkWith({ 'cases/module.json': module.replace(from, to) });
+    expect(placesOf(report)).toEqual([`cases/module.json:${place}`]);
+  });
+
+  it('finds a case whose id is too long with that of the module, and says how much room there is', () => {
+    const text = module.replace('small-module', 'x'.repeat(173)).replace('"small"', '"smaller"');
+    const report = checkWith({ 'cases/module.json': text });
+    expect(placesOf(report)).toContain('cases/module.json:13:13 overlong-id');
+    const found = report.findings.find(({ code }) => code === 'overlong-id');
+    expect(found?.remedy).toContain('by 6 characters or fewer');
+    expect(
+      placesOf(checkWith({ 'cases/module.json': text.replace('"smaller"', '"small"') })),
+    ).toEqual([]);
   });
 
   it('refuses weights under which nothing counts', () => {

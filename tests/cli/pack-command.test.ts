@@ -185,11 +185,22 @@ describe('npm run pack', () => {
         profile: 'generic',
         cases: ['small'],
         languages: ['en'],
+        guidance: [],
         bytes: zip.length,
         sha256: createHash('sha256').update(zip).digest('hex'),
       };
     });
     expect(JSON.parse(out)).toEqual({ format: 1, packages });
+  });
+
+  it('says what the module is stamped for', () => {
+    const text = readFileSync(join(project.root, 'cases/module.json'), 'utf8');
+    const stamp = '"guidance": [{ "id": "ng12", "version": "2026-04-15" }], "cases"';
+    project.write('cases/module.json', text.replace('"cases"', stamp));
+    expect(JSON.parse(pack('--json', '--standard', 'scorm12').out)).toMatchObject({
+      packages: [{ guidance: ['ng12@2026-04-15'] }],
+    });
+    expect(pack('--standard', 'scorm12').out).toContain('  1 case  ng12@2026-04-15  sha256 ');
   });
 
   it('makes a zip that opens, with the player, the case and the manifest inside', () => {
@@ -234,7 +245,8 @@ describe('npm run pack', () => {
     project.write('cases/module.json', text.replace('A module for tests', 'Long '.repeat(60)));
     const { code, err } = pack();
     expect(code).toBe(1);
-    expect(err).toContain('unfit-title');
+    expect(err).toContain('value-out-of-range');
+    expect(err).toMatch(/Shorten it to 200 characters or fewer/);
     expect(existsSync(release)).toBe(false);
   });
 

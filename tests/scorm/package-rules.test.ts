@@ -68,6 +68,7 @@ describe('packageProblems', () => {
 
   it.each([
     ['illegal-identifier', [scoWith({ identifier: '2-week' })]],
+    ['overlong-identifier', [scoWith({ identifier: 'x'.repeat(181) })]],
     ['unfit-title', [scoWith({ title: 'x'.repeat(201) })]],
     ['missing-entry', [scoWith(), scoWith({ identifier: 'other', entry: 'other.html' })]],
     ['duplicate-identifier', [scoWith(), scoWith({ title: 'Other' })]],
@@ -79,6 +80,7 @@ describe('packageProblems', () => {
   it.each([
     ['illegal-identifier', { identifier: '2-week-wait' }],
     ['illegal-identifier', { identifier: 'refer.wise' }],
+    ['overlong-identifier', { identifier: 'x'.repeat(181) }],
     ['unfit-title', { title: 'x'.repeat(201) }],
     ['unfit-title', { title: ' ' }],
     ['overlong-version', { version: '1000000.1000000.100000' }],

@@ -37,11 +37,14 @@ export const supersededGuidance: Rule<CaseSubject> = {
     wrong: '"guidance": { "id": "ng12", "version": "2025-05-01", "checkedOn": "2026-02-10" }',
     right: '"guidance": { "id": "ng12", "version": "2026-04-15", "checkedOn": "2026-11-24" }',
   },
-  check({ case: subject, inForce, newest }) {
+  check({ case: subject, inForce, newest, stamp }) {
     if (newest === null) return [];
     const { id, version } = subject.guidance;
-    // That the case should have named another one all along is said already.
+    // That the case should have named another one all along is said already, and so is that its module wants another.
     if (inForce !== null && inForce !== version) return [];
+    if (stamp.length > 0 && !stamp.some((each) => each.id === id && each.version === version)) {
+      return [];
+    }
     const { version: newer, inForceFrom } = newest.effective.guidance;
     return [
       {

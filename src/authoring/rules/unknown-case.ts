@@ -8,13 +8,6 @@ export const unknownCase: Rule<ModuleSubject> = {
   summary: 'A module lists a case that has no folder.',
   example: {
     file: 'module.json',
-    given: [
-      {
-        file: 'module’s codes.json',
-        at: ['cases'],
-        text: '"cases": { "looser-for-six-weeks": 0, "a-tight-belly": 1, "a-tight-bely": 2 }',
-      },
-    ],
     at: ['cases'],
     wrong: '"cases": ["looser-for-six-weeks", "a-tight-bely"]',
     right: '"cases": ["looser-for-six-weeks", "a-tight-belly"]',
