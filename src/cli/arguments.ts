@@ -14,9 +14,22 @@ export interface Output {
 
 /** The terminal. */
 export const terminal: Output = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
+  out: (text) => write(process.stdout, text),
+  err: (text) => write(process.stderr, text),
 };
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (!stream.listeners('error').includes(afterClosing)) stream.on('error', afterClosing);
+  stream.write(`${text}\n`);
+}
+
+/**
+ * Whoever reads may stop, as `| head -1` does. What is written after that goes nowhere; the command does the rest of its work,
+ * and ends with the exit code that it would have had.
+ */
+function afterClosing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+}
 
 /** The options of a command, in the words of `parseArgs` of node:util. */
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
