@@ -194,7 +194,8 @@ export function look(
     const offered: readonly string[] =
       listed && module.kind === 'read' ? module.parsed.value.languages : [];
     for (const each of translations) {
-      const about = { ...each, slug, offered: offered.includes(each.language) };
+      const called = parentOf(folder) === project ? slug : folder;
+      const about = { ...each, called, offered: offered.includes(each.language) };
       findings.push(...applied(translationRules, about, each.source));
     }
     onCase({

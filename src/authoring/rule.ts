@@ -87,8 +87,8 @@ export interface CaseSubject {
 
 /** What the rules about a translation are given. */
 export interface TranslationSubject extends ReadTranslation {
-  /** The name of the case's folder. */
-  readonly slug: string;
+  /** What commands call the case: its folder's name within the project, the way to its folder elsewhere. */
+  readonly called: string;
   /** Whether the module lists the case and offers the language, so that learners read it. */
   readonly offered: boolean;
 }

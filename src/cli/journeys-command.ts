@@ -54,8 +54,8 @@ export function runJourneys(words: readonly string[], { out, err }: Output): num
   if (read.kind === 'broken') return badMaterial(read.findings, json, files.read, { out, err });
 
   const found = journeys(read.case, read.surroundings);
-  if (json) out(JSON.stringify({ format: 1, ...found }, plainNumbers, 2));
-  else out(mermaid ? found.mermaid : journeysText(found, read.case));
+  if (json) out(JSON.stringify({ format: 1, file: read.file, ...found }, plainNumbers, 2));
+  else out(mermaid ? found.mermaid : journeysText(found, read));
   return isSound(found) ? exitCodes.fine : exitCodes.badMaterial;
 
   function wrongUse(message: string): number {

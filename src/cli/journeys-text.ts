@@ -5,17 +5,33 @@ import type {
   Undiscriminating,
 } from '../authoring/journeys/summary.ts';
 import type { Case } from '../case/types.ts';
+import type { LocatedJson } from '../source/located-json.ts';
+import { placeOf } from '../source/places.ts';
 
-/** What an educator reads first: how many ways there are, where they end, the best, the worst, and what to look at. */
-export function journeysText(found: Journeys, kase: Case): string {
+/** A case, and where each part of it stands. */
+interface Located {
+  readonly file: string;
+  readonly case: Case;
+  readonly source: LocatedJson;
+}
+
+/** What an educator reads first: how many ways there are, where they end, the best, the worst, and what to look at, at its line. */
+export function journeysText(found: Journeys, { file, case: kase, source }: Located): string {
   const { journeys, endings, best, worst, suspendData } = found;
   const titles = new Map(kase.steps.map(({ id, title }) => [id, title]));
   const nameOf = (id: string) => `${id}  ${titles.get(id) ?? ''}`;
+  /** "cases/red-again/case.json:42:7  decision", as check says it. */
+  const placed = (id: string) => {
+    const step = kase.steps.findIndex((each) => each.id === id);
+    const { line, column } = placeOf(source, ['steps', step, 'id']);
+    return `${file}:${line}:${column}  ${id}`;
+  };
   const lost = found.steps.filter(({ reachable }) => !reachable);
   const more = journeys.bounded ? 'More than ' : '';
   const width = Math.max(...endings.map((each) => many(each.journeys).length));
   return [
     `${found.case}: ${kase.title}`,
+    file,
     '',
     `${more}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
     ...(journeys.bounded
@@ -37,12 +53,17 @@ export function journeysText(found: Journeys, kase: Case): string {
         ]),
     ...section(
       'Steps that no learner can reach',
-      lost.map(({ id }) => nameOf(id)),
+      lost.map(({ id }) => `${placed(id)}  ${titles.get(id) ?? ''}`),
     ),
-    ...section('Dead ends: learners who come here can’t go on', found.deadEnds.map(deadEndLine)),
+    ...section(
+      'Dead ends: learners who come here can’t go on',
+      found.deadEnds.map((each) => `${placed(each.step)}: ${deadEndWords(each)}`),
+    ),
     ...section(
       'Decisions that don’t tell learners apart',
-      found.undiscriminating.map(undiscriminatingLine),
+      found.undiscriminating.map(
+        (each) => `${placed(each.decision)}: ${undiscriminatingWords(each)}`,
+      ),
     ),
     ...(lost.length + found.deadEnds.length === 0
       ? ['', 'Every step can be reached, and no learner gets stuck.']
@@ -72,18 +93,17 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
 }
 
-function deadEndLine({ step, reason, journeys, way }: DeadEnd): string {
+function deadEndWords({ reason, journeys, way }: DeadEnd): string {
   const why = reason === 'no-option' ? 'no option is on offer' : 'no way on is open';
-  return `${step}: ${why} (${many(journeys)} ${journeys === 1n ? 'journey' : 'journeys'}), by way of ${way.join(' > ')}`;
+  return `${why} (${many(journeys)} ${journeys === 1n ? 'journey' : 'journeys'}), by way of ${way.join(' > ')}`;
 }
 
-function undiscriminatingLine({ decision, reason }: Undiscriminating): string {
-  const why = {
+function undiscriminatingWords({ reason }: Undiscriminating): string {
+  return {
     'one-option': 'no one is ever offered a second option',
     'same-verdict': 'whatever is on offer has the same verdict',
     'best-is-worst': 'the best and the worst journey choose the same',
   }[reason];
-  return `${decision}: ${why}`;
 }
 
 /** 1234567 as 1,234,567. */

@@ -7,8 +7,8 @@ import type { VirtualFiles } from '../authoring/virtual-files.ts';
 import { parseModuleCodes } from '../case/parse.ts';
 import type { Case } from '../case/types.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { suggestion } from '../source/did-you-mean.ts';
-import { typedPath } from './files.ts';
+import type { LocatedJson } from '../source/located-json.ts';
+import { caseFile } from './case-file.ts';
 
 /** A case that someone named, with what belongs to it; or a sentence about the name, or what is wrong with the case. */
 export type OneCase =
@@ -16,6 +16,7 @@ export type OneCase =
       readonly kind: 'read';
       readonly file: string;
       readonly case: Case;
+      readonly source: LocatedJson;
       readonly surroundings: Surroundings;
     }
   | { readonly kind: 'unknown'; readonly message: string }
@@ -26,26 +27,17 @@ export type OneCase =
  * from the project's. The case has no errors.
  */
 export function oneCase(files: VirtualFiles, project: string, typed: string): OneCase {
-  const path = targetOf(files, project, typed);
-  if (path === null) {
-    const slugs = slugsIn(files, project);
-    return {
-      kind: 'unknown',
-      message: `There is no case "${typed}". ${suggestion(typed, slugs, 'case')}`,
-    };
-  }
-  const { material, cases, findings } = check(files, { targets: [path], project });
-  const [file, another] = material.cases;
-  if (file === undefined || another !== undefined) {
-    const what = file === undefined ? 'There is no case' : 'There is more than one case';
-    return { kind: 'unknown', message: `${what} in ${path}. Name the folder or file of one case.` };
-  }
+  const named = caseFile(files, project, typed);
+  if (!named.ok) return { kind: 'unknown', message: named.message };
+  const { file } = named;
+  const { cases, findings } = check(files, { targets: [file], project });
   const read = cases.find((each) => each.file === file);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (read === undefined || errors.length > 0) return { kind: 'broken', findings: errors };
 
   const belonging = surroundingsOf(files, project, read);
-  if (belonging.kind === 'read') return { file, case: read.case, ...belonging };
+  if (belonging.kind === 'read')
+    return { file, case: read.case, source: read.source, ...belonging };
   if (belonging.findings.length > 0) return { kind: 'broken', findings: belonging.findings };
   const message = `There is no module.json beside ${parentOf(file)}, nor in ${project}, to say how it is marked.`;
   return { kind: 'unknown', message };
@@ -73,21 +65,6 @@ export function surroundingsOf(
       marking: { weights, passMark },
     },
   };
-}
-
-/** A slug of the project wins over a folder of that name where the command happens to run. */
-function targetOf(files: VirtualFiles, project: string, typed: string): string | null {
-  const folder = inside(project, typed);
-  const isSlug = /^[a-z0-9-]+$/.test(typed) && files.read(inside(folder, 'case.json')) !== null;
-  return isSlug ? folder : typedPath(typed);
-}
-
-function slugsIn(files: VirtualFiles, project: string): readonly string[] {
-  return files
-    .list(project)
-    .filter(({ name }) => files.read(inside(project, `${name}/case.json`)) !== null)
-    .map(({ name }) => name)
-    .sort();
 }
 
 /** The case's permanent number in the module beside its folder; 0 where it has none. */

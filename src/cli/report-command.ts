@@ -3,16 +3,10 @@ import { caseReport } from '../authoring/case-report.ts';
 import { journeys } from '../authoring/journeys/journeys.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { exitCodes, type Output, readArguments } from './arguments.ts';
-import {
-  displayPath,
-  nodeFiles,
-  projectCases,
-  projectFolder,
-  typedPath,
-  writeWhole,
-} from './files.ts';
+import { caseFile } from './case-file.ts';
+import { displayPath, nodeFiles, projectCases, projectFolder, writeWhole } from './files.ts';
 import { surroundingsOf } from './one-case.ts';
-import { badMaterial, countsOf } from './print-findings.ts';
+import { badMaterial, countsOf, findingsText } from './print-findings.ts';
 
 const help = `npm run report -- <case> [file.html] [--json]
 
@@ -81,7 +75,8 @@ export function tellReport(
   else {
     out(page);
     if (findings.length > 0) {
-      err('It shows what npm run check says of this case. Mend that before you send it.');
+      err(findingsText(findings, nodeFiles().read));
+      err('The page shows these findings as well. Mend them before you send it.');
     }
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
@@ -101,28 +96,15 @@ export function runReport(words: readonly string[], output: Output): number {
   if (to !== null && !/\.html?$/i.test(to)) {
     return wrongUse(`"${to}" is no name for a page. Let it end in .html.`);
   }
-  const file = caseFile(typed);
-  const nothing = `There is no case at "${typed}". Check the path and its spelling.`;
-  if (file === null) return wrongUse(nothing);
-  const written = writeReport({ file, to });
-  // A file that holds something else than a case: a module, or a guideline.
-  if (written.page === null && written.findings.length === 0) return wrongUse(nothing);
-  return tellReport(written, args.values.json, output);
+  const named = caseFile(nodeFiles(), projectCases(), typed);
+  if (!named.ok) return wrongUse(named.message);
+  return tellReport(writeReport({ file: named.file, to }), args.values.json, output);
 
   function wrongUse(message: string): number {
     output.err(message);
     output.err('npm run report -- --help shows how to use this command.');
     return exitCodes.wrongUse;
   }
-}
-
-/** The case's file for what someone typed: the file, its folder, or the name of a case of the project. */
-function caseFile(typed: string): string | null {
-  const places = [typed, `${typed}/case.json`, `${projectCases()}/${typed}/case.json`];
-  const found = places
-    .flatMap((place) => typedPath(place) ?? [])
-    .find((path) => path.endsWith('.json'));
-  return found ?? null;
 }
 
 function today(): string {

@@ -12,9 +12,9 @@ import {
   emptyTranslation,
   updateTranslation,
 } from '../authoring/translation/update-translation.ts';
-import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
-import { nodeFiles, typedPath, writeWhole } from './files.ts';
+import { caseFile } from './case-file.ts';
+import { nodeFiles, writeWhole } from './files.ts';
 import { badMaterial } from './print-findings.ts';
 import { translationLine, type TranslationReport } from './translation-report.ts';
 import { runTranslateInterface } from './translate-interface.ts';
@@ -70,9 +70,14 @@ export function runTranslate(typed: readonly string[], project: string, output: 
   if (problem !== null) return wrongUse(`${problem.message} ${problem.remedy}`);
 
   const files = nodeFiles();
-  const target = name === undefined ? project : caseFile(name);
-  if (target === null) return wrongUse(noSuchCase(name ?? ''));
-  const { cases, findings } = check(files, { targets: [target], project });
+  const named = name === undefined ? null : caseFile(files, project, name);
+  if (named?.ok === false) return wrongUse(named.message);
+  if (named !== null && nameOf(named.file) !== 'case.json') {
+    return wrongUse(
+      `${named.file} lies among other files, and a translation lies beside its case. Give it a folder of its own, and call it case.json.`,
+    );
+  }
+  const { cases, findings } = check(files, { targets: [named?.file ?? project], project });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const code = badMaterial(errors, json, files.read, output);
@@ -89,7 +94,12 @@ export function runTranslate(typed: readonly string[], project: string, output: 
   }));
   if (json) out(JSON.stringify({ format: 1, translations: done }, null, 2));
   else if (done.length > 0) out(done.map((each) => translationLine(each, only)).join('\n'));
-  else out('There is no translation yet. npm run translate -- <case> --lang cy begins one.');
+  else {
+    const place = named === null ? '' : ` beside ${named.file}`;
+    out(
+      `There is no translation${place} yet. npm run translate -- ${name ?? '<case>'} --lang ${lang ?? 'cy'} begins one.`,
+    );
+  }
   if (lang !== undefined && !isOfInterface(lang)) {
     err(
       `The interface has no ${languageName(lang) ?? lang} yet, so learners can't choose it: npm run translate -- --interface --lang ${lang} begins that.`,
@@ -97,26 +107,6 @@ export function runTranslate(typed: readonly string[], project: string, output: 
   }
   const open = done.some((each) => !each.current || each.new > 0 || each.stale > 0);
   return only && open ? exitCodes.badMaterial : exitCodes.fine;
-
-  function caseFile(word: string): string | null {
-    const inProject = inside(project, `${word}/case.json`);
-    if (files.read(inProject) !== null) return inProject;
-    const path = typedPath(word);
-    if (path === null) return null;
-    const found = [path, inside(path, 'case.json'), inside(parentOf(path), 'case.json')];
-    return found.find((it) => nameOf(it) === 'case.json' && files.read(it) !== null) ?? null;
-  }
-
-  function noSuchCase(word: string): string {
-    const slugs = files
-      .list(project)
-      .filter(
-        (it) =>
-          it.kind === 'folder' && files.read(inside(project, `${it.name}/case.json`)) !== null,
-      )
-      .map((it) => it.name);
-    return `There is no case "${word}". ${suggestion(word, slugs, 'case')}`;
-  }
 
   function wrongUse(message: string): number {
     err(message);

@@ -28,6 +28,7 @@ describe('npm run journeys', () => {
     const found: unknown = JSON.parse(out);
     expect(found).toMatchObject({
       format: 1,
+      file: 'cases/red-again/case.json',
       case: 'red-again',
       journeys: { count: 5, bounded: false },
       steps: [
@@ -79,7 +80,7 @@ describe('npm run journeys', () => {
   it('ends with 2 and says what to type for wrong use', () => {
     expect(run().err).toContain('Name one case');
     expect(run('red-agin').err).toContain('Did you mean "red-again"?');
-    expect(run('cases').err).toContain('There is more than one case in cases.');
+    expect(run('cases').err).toContain('There is more than one case in cases. Name one of them: ');
     expect(run('red-again', '--jsn').err).toContain('--json');
     for (const words of [[], ['red-agin'], ['cases'], ['red-again', '--jsn']]) {
       expect(run(...words).code).toBe(2);

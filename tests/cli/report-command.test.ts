@@ -52,7 +52,8 @@ describe('npm run report', () => {
     const page = join(folder, 'broken.html');
     const { code, err } = run(path, page);
     expect(code).toBe(1);
-    expect(err).toContain('Mend that before you send it');
+    expect(err).toMatch(/broken\.json:\d+:\d+ {2}error {2}unknown-target/);
+    expect(err).toContain('Mend them before you send it');
     expect(readFileSync(page, 'utf8')).toContain('unknown-target');
   });
 
@@ -77,8 +78,8 @@ describe('npm run report', () => {
 
   it.each([
     [[], 'Name the case.'],
-    [['nowhere'], 'There is no case at "nowhere".'],
-    [['cases/module.json'], 'There is no case at "cases/module.json".'],
+    [['nowhere'], 'There is no case "nowhere" in cases.'],
+    [['cases/module.json'], 'There is no case in cases/module.json.'],
     [['red-again', 'page.txt'], 'Let it end in .html.'],
     [['red-again', 'one.html', 'two.html'], '"two.html" is one name too many.'],
     [['--hlep'], 'There is no option --hlep. Did you mean "--help"?'],

@@ -49,6 +49,21 @@ describe('npm run translate', () => {
     );
   });
 
+  it('names the case and the way to it when a case elsewhere has no translation, and where it can have none', () => {
+    const story = readFileSync(join(project.root, 'cases/small/case.json'), 'utf8');
+    project.write('mine/small/case.json', story);
+    project.write('mine/loose.json', story);
+    const small = join(project.root, 'mine/small');
+    const { code, out } = translate(small);
+    expect([code, out]).toEqual([
+      0,
+      `There is no translation beside ${displayPath(small)}/case.json yet. npm run translate -- ${small} --lang cy begins one.`,
+    ]);
+    const loose = translate(join(project.root, 'mine/loose.json'), '--lang', 'cy');
+    expect(loose.code).toBe(2);
+    expect(loose.err).toContain('mine/loose.json lies among other files');
+  });
+
   it('keeps what was typed, and marks it when the source changes', () => {
     translate('small', '--lang', 'cy');
     project.write(

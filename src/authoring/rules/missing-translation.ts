@@ -12,7 +12,7 @@ export const missingTranslation: Rule<TranslationSubject> = {
     wrong: '"languages": ["en", "cy"]',
     right: '"languages": ["en"]',
   },
-  check({ language, slug, offered, reconciliation }) {
+  check({ language, called, offered, reconciliation }) {
     const { new: missing, texts } = coverageOf(reconciliation);
     if (!offered || missing === 0) return [];
     const [are, them] = missing === 1 ? ['is', 'it'] : ['are', 'them'];
@@ -21,7 +21,7 @@ export const missingTranslation: Rule<TranslationSubject> = {
         at: ['texts'],
         on: 'key',
         message: `${missing} of ${texts} texts ${are} not translated, so learners read ${them} in English.`,
-        remedy: `Run npm run translate -- ${slug} --lang ${language}, and fill in each empty "text".`,
+        remedy: `Run npm run translate -- ${called} --lang ${language}, and fill in each empty "text".`,
       },
     ];
   },

@@ -11,7 +11,7 @@ export const staleTranslation: Rule<TranslationSubject> = {
     wrong: '"source": "District nurse"',
     right: '"source": "Practice nurse"',
   },
-  check: ({ translation, language, slug, reconciliation }) =>
+  check: ({ translation, language, called, reconciliation }) =>
     reconciliation.texts.flatMap(({ text: { key }, state }) => {
       if (state !== 'stale') return [];
       const marked = translation.texts[key]?.was !== undefined;
@@ -21,7 +21,7 @@ export const staleTranslation: Rule<TranslationSubject> = {
           message: `The case has changed since "${key}" was translated, so learners read it in English.`,
           remedy: marked
             ? 'Compare "source" with "was", correct "text", and delete "was".'
-            : `Run npm run translate -- ${slug} --lang ${language}: it puts the new source beside the old.`,
+            : `Run npm run translate -- ${called} --lang ${language}: it puts the new source beside the old.`,
         },
       ];
     }),

@@ -11,13 +11,13 @@ export const unusedTranslation: Rule<TranslationSubject> = {
     wrong: '"patient.hobby": { "source": "Bowls", "text": "Bowlio" }',
     right: '"record.encounters.1.with": { "source": "Practice nurse", "text": "Nyrs y practis" }',
   },
-  check: ({ translation, language, slug, reconciliation }) =>
+  check: ({ translation, language, called, reconciliation }) =>
     reconciliation.unused
       .filter(([key, entry]) => translation.texts[key] === entry)
       .map(([key]) => ({
         at: ['texts', key],
         on: 'key',
         message: `The case has no text at "${key}" with this source, so nobody reads this translation.`,
-        remedy: `Run npm run translate -- ${slug} --lang ${language}: it keeps it under "unused". Or delete it.`,
+        remedy: `Run npm run translate -- ${called} --lang ${language}: it keeps it under "unused". Or delete it.`,
       })),
 };
