@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { placeInCase } from '../authoring/preview/place-in-case.ts';
 import { previewFile } from '../authoring/preview/preview-files.ts';
+import { devFolders, liesIn } from './dev-folders.ts';
 import type { DevMaterial } from './dev-material.ts';
-import { nodeFiles, projectFolder } from './files.ts';
+import { nodeFiles, projectCases, projectFolder } from './files.ts';
 import { fileReply, jsonReply, send, type Reply } from './serve-reply.ts';
 
 /**
@@ -83,12 +84,12 @@ async function page(server: ViteDevServer, url: string, html: string | Buffer): 
   return fileReply('index.html', Buffer.from(text));
 }
 
-/** The place that a query names, `file:line:column`: by line, or by a path into a case. Only what lies in the cases folder. */
+/** The place that a query names, `file:line:column`: by line, or by a path into a case. Only what the page reads from. */
 function placeOf(material: DevMaterial, query: URLSearchParams): string | null {
   const { folder } = material.preview();
   const file = query.get('file') ?? '';
   const path = resolve(file);
-  if (!path.startsWith(`${resolve(folder)}${sep}`)) return null;
+  if (!liesIn(path, devFolders({ folder, project: projectCases() }))) return null;
   const at = query.get('at');
   const { line, column } =
     at === null

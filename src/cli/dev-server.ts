@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { checkProcess } from './dev-check.ts';
+import { devFolders, liesIn } from './dev-folders.ts';
 import { devMaterial } from './dev-material.ts';
 import { devPages } from './dev-pages.ts';
 import { projectCases, projectFolder } from './files.ts';
@@ -12,7 +12,8 @@ const settled = 40;
 /** Serves the author's page for this computer alone, until it is closed. */
 export async function serveDev(folder: string, port: number): Promise<Serving | PortTaken> {
   const checker = checkProcess();
-  const material = devMaterial({ folder, project: projectCases() }, checker.check, () =>
+  const place = { folder, project: projectCases() };
+  const material = devMaterial(place, checker.check, () =>
     vite.ws.send({ type: 'custom', event: 'referwise:material' }),
   );
   const vite = await createServer({
@@ -26,11 +27,11 @@ export async function serveDev(folder: string, port: number): Promise<Serving | 
     },
     plugins: [devPages(material)],
   });
-  const shown = resolve(folder);
+  const followed = devFolders(place);
   let timer: NodeJS.Timeout | undefined;
-  vite.watcher.add(shown);
+  vite.watcher.add([...followed]);
   vite.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(shown)) return;
+    if (!liesIn(path, followed)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       try {
