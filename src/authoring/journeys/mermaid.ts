@@ -1,5 +1,5 @@
 import type { Case, Next, Step } from '../../case/types.ts';
-import { conditionText } from './condition-text.ts';
+import { guardLabel } from './guard-label.ts';
 
 /** The steps of a case as a Mermaid flowchart; steps that no learner can come to are dashed. */
 export function mermaid(kase: Case, reached: ReadonlySet<string>): string {
@@ -39,7 +39,7 @@ function waysOf(step: Step): readonly { readonly label: string; readonly next: N
   if (step.kind === 'outcome' || step.kind === 'end') return [];
   if (step.kind !== 'decision') return [{ label: '', next: step.next }];
   return step.options.map(({ label, requires, next }) => {
-    const guard = requires === undefined ? '' : ` (${short(conditionText(requires))})`;
+    const guard = requires === undefined ? '' : ` (${short(guardLabel(requires))})`;
     return { label: `${short(label)}${guard}`, next };
   });
 }
@@ -47,7 +47,7 @@ function waysOf(step: Step): readonly { readonly label: string; readonly next: N
 function branchesOf(next: Next): readonly { readonly guard: string; readonly to: string }[] {
   if (typeof next === 'string') return [{ guard: '', to: next }];
   return next.map(({ when, to }) => ({
-    guard: when === undefined ? 'else' : short(conditionText(when)),
+    guard: when === undefined ? 'else' : short(guardLabel(when)),
     to,
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionText } from '../../../src/authoring/journeys/condition-text.ts';
+import { guardLabel } from '../../../src/authoring/journeys/guard-label.ts';
 import { mermaid } from '../../../src/authoring/journeys/mermaid.ts';
 import { tinyCase } from '../../support/tiny-case.ts';
 
@@ -41,7 +41,7 @@ describe('the picture of a case', () => {
 
 describe('a condition in few words', () => {
   it('reads as it is meant, with brackets where they are needed', () => {
-    const text = conditionText({
+    const text = guardLabel({
       all: [
         { not: { any: [{ ordered: 'fit' }, { elicited: 'appetite' }] } },
         { agreed: { step: 'net', choice: 'a-date' } },

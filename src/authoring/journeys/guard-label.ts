@@ -1,7 +1,7 @@
 import type { Condition } from '../../case/types.ts';
 
-/** A condition in few words, by the ids that its author gave: "not (fit ordered or appetite asked)". */
-export function conditionText(condition: Condition): string {
+/** A guard as a label on an arrow, by the ids that its author gave: "not (fit ordered or appetite asked)". In sentences: `conditionWords`. */
+export function guardLabel(condition: Condition): string {
   if ('elicited' in condition) return `${condition.elicited} asked`;
   if ('ordered' in condition) return `${condition.ordered} ordered`;
   if ('reported' in condition) return `${condition.reported} back`;
@@ -16,7 +16,7 @@ export function conditionText(condition: Condition): string {
 }
 
 function inner(condition: Condition): string {
-  const text = conditionText(condition);
+  const text = guardLabel(condition);
   const several =
     ('all' in condition && condition.all.length > 1) ||
     ('any' in condition && condition.any.length > 1);
