@@ -33,7 +33,7 @@ export function Stage(props: StageProps) {
       <div className="controls">
         {chosen !== null && !nothing && <Controls track={track} onTrack={onTrack} />}
         <fieldset className="segments">
-          <legend className="hidden">Width of the learner’s page</legend>
+          <legend className="visually-hidden">Width of the learner’s page</legend>
           {(['full', 'phone'] as const).map((name) => (
             <label key={name}>
               <input

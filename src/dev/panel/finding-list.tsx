@@ -20,7 +20,7 @@ export function FindingList({ findings }: { readonly findings: readonly ShownFin
             className="place"
             onClick={() => openInEditor(finding.file, finding)}
           >
-            <span className="hidden">Open </span>
+            <span className="visually-hidden">Open </span>
             {finding.file}:{finding.line}:{finding.column}
           </button>
           {finding.frame !== '' && (

@@ -64,7 +64,7 @@ function Truth({ holds }: { readonly holds: boolean }) {
   return (
     <span className="truth" data-holds={holds}>
       <span aria-hidden="true">{holds ? '✓' : '✗'}</span>
-      <span className="hidden">{holds ? 'yes:' : 'no:'}</span>
+      <span className="visually-hidden">{holds ? 'yes:' : 'no:'}</span>
     </span>
   );
 }
