@@ -31,6 +31,15 @@ function afterClosing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
 }
 
+/** How a command ends that was used wrongly: with a sentence about what was wrong, and where its help is. */
+export function wrongUseOf(command: string, err: Output['err']): (message: string) => number {
+  return (message) => {
+    err(message);
+    err(`${command} --help shows how to use this command.`);
+    return exitCodes.wrongUse;
+  };
+}
+
 /** The options of a command, in the words of `parseArgs` of node:util. */
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,7 +1,7 @@
 import { newestFormat } from '../case/migrations.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { checkInThreads } from './check-threads.ts';
-import { isDay } from './day.ts';
+import { isDay, today } from './day.ts';
 import { annotation } from './github-annotation.ts';
 import { nodeFiles, projectCases, typedPath } from './files.ts';
 import { countsOf, findingsText, olderText, summaryText } from './print-findings.ts';
@@ -40,6 +40,7 @@ export async function runCheck(
   { out, err }: Output,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<number> {
+  const wrongUse = wrongUseOf('npm run check --', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { json, strict, release, help: wanted } = args.values;
@@ -48,8 +49,8 @@ export async function runCheck(
     return exitCodes.fine;
   }
 
-  const today = args.values.on ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(today)) return wrongUse(`"${today}" is not a day. Write it as YYYY-MM-DD.`);
+  const on = args.values.on ?? today();
+  if (!isDay(on)) return wrongUse(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
 
   const targets = args.positionals.map((typed) => ({ typed, path: typedPath(typed) }));
   const missing = targets.find(({ path }) => path === null);
@@ -62,7 +63,7 @@ export async function runCheck(
   const { material, findings, notes } = await checkInThreads({
     targets: paths.length > 0 ? paths : [project],
     project,
-    today,
+    today: on,
     release,
   });
   if (Object.values(material).every((found: readonly string[]) => found.length === 0)) {
@@ -85,10 +86,4 @@ export async function runCheck(
     for (const line of unwrittenSummary(notes)) out(line);
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run check -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }

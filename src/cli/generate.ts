@@ -6,6 +6,7 @@ import {
   exitCodes,
   readArguments,
   terminal,
+  wrongUseOf,
 } from './arguments.ts';
 import {
   displayPath,
@@ -36,6 +37,7 @@ const options = {
 process.exitCode = run(readArguments(process.argv.slice(2), options), terminal);
 
 function run(args: ReadArguments<typeof options>, { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run generate --', err);
   if (!args.ok) return wrongUse(args.message);
   if (args.values.help) {
     out(help);
@@ -58,10 +60,4 @@ function run(args: ReadArguments<typeof options>, { out, err }: Output): number 
   else if (stale.length === 0) out('Everything is up to date.');
   const failed = generated.problems.length > 0 || (args.values.check && stale.length > 0);
   return failed ? exitCodes.badMaterial : exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run generate -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }

@@ -5,7 +5,7 @@ import { readLibrary } from '../authoring/read-library.ts';
 import type { Effective } from '../guidance/effective.ts';
 import { choose, versionName } from '../guidance/versions.ts';
 import { nations } from '../guidance/vocabulary.ts';
-import { exitCodes, readArguments, type Output } from './arguments.ts';
+import { exitCodes, readArguments, type Output, wrongUseOf } from './arguments.ts';
 import { coverageText } from './coverage-text.ts';
 import { nodeFiles, projectCases } from './files.ts';
 import { readWanted } from './guidance-wanted.ts';
@@ -45,6 +45,7 @@ const options = {
 
 /** Runs the command with the words after "coverage". */
 export function runCoverage(words: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run guidance -- coverage', err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   const { values, positionals } = args;
@@ -83,12 +84,6 @@ export function runCoverage(words: readonly string[], { out, err }: Output): num
       : coverageText(versions, coverage),
   );
   return exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run guidance -- coverage --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 /** Each once, the oldest first. */

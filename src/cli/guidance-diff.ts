@@ -6,7 +6,7 @@ import { diffGuidance, type RuleChange } from '../guidance/diff.ts';
 import type { Guidance, GuidanceFile } from '../guidance/types.ts';
 import { choose, versionName } from '../guidance/versions.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { exitCodes, readArguments, type Output } from './arguments.ts';
+import { exitCodes, readArguments, type Output, wrongUseOf } from './arguments.ts';
 import { nodeFiles, projectCases, typedPath } from './files.ts';
 import { badMaterial } from './print-findings.ts';
 
@@ -32,6 +32,7 @@ const options = {
 
 /** Runs the command with the words after "diff". */
 export function runDiff(words: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run guidance -- diff', err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   const { values, positionals } = args;
@@ -85,12 +86,6 @@ export function runDiff(words: readonly string[], { out, err }: Output): number 
       : diffText(names, rules, cases),
   );
   return exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run guidance -- diff --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 /** The version of that name, or what there is to choose from. */

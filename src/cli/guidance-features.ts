@@ -1,7 +1,7 @@
 /** `npm run guidance -- features`: the guideline's words for what a patient has, for whom no editor lists them. */
 import { features, featureNames, type Feature, type FeatureName } from '../guidance/features.ts';
 import { en } from '../guidance/words/guidance-en.ts';
-import { exitCodes, readArguments, type Output } from './arguments.ts';
+import { exitCodes, readArguments, type Output, wrongUseOf } from './arguments.ts';
 
 const help = `npm run guidance -- features [words] [--json]
 
@@ -25,6 +25,7 @@ const options = {
 
 /** Runs the command with the words after "features". */
 export function runFeatures(typed: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run guidance -- features', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { values, positionals } = args;
@@ -45,12 +46,6 @@ export function runFeatures(typed: readonly string[], { out, err }: Output): num
   }
   out(found.map(textOf).join('\n'));
   return exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run guidance -- features --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 function holds(name: FeatureName, sought: readonly string[]): boolean {

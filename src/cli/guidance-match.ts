@@ -7,7 +7,7 @@ import { match } from '../guidance/match.ts';
 import { readFacts } from '../guidance/read-facts.ts';
 import { choose, versionName } from '../guidance/versions.ts';
 import { nations } from '../guidance/vocabulary.ts';
-import { exitCodes, readArguments, type Output } from './arguments.ts';
+import { exitCodes, readArguments, type Output, wrongUseOf } from './arguments.ts';
 import { nodeFiles, projectCases } from './files.ts';
 import { answerText } from './guidance-text.ts';
 import { readWanted } from './guidance-wanted.ts';
@@ -49,6 +49,7 @@ const options = {
 
 /** Runs the command with the words after "match". */
 export function runMatch(words: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run guidance -- match', err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   const { values, positionals } = args;
@@ -86,12 +87,6 @@ export function runMatch(words: readonly string[], { out, err }: Output): number
       : answerText(effective, facts.facts, answer),
   );
   return exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run guidance -- match --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 function document({ guidance, overlay }: Effective, facts: Facts, answer: Answer) {

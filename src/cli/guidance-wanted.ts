@@ -2,7 +2,7 @@
 import { nations, type Nation } from '../guidance/vocabulary.ts';
 import type { Wanted } from '../guidance/versions.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { isDay } from './day.ts';
+import { isDay, today } from './day.ts';
 
 interface Typed {
   readonly guidance?: string | undefined;
@@ -14,7 +14,7 @@ interface Typed {
 export function readWanted({
   guidance = 'ng12',
   nation: typed = 'england',
-  on = new Date().toISOString().slice(0, 10),
+  on = today(),
 }: Typed): Wanted | string {
   const nation = nationNamed(typed);
   if (nation === null) {

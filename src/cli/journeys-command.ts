@@ -1,6 +1,6 @@
 import { journeys } from '../authoring/journeys/journeys.ts';
 import type { Journeys } from '../authoring/journeys/summary.ts';
-import { exitCodes, readArguments, type Output } from './arguments.ts';
+import { exitCodes, readArguments, type Output, wrongUseOf } from './arguments.ts';
 import { nodeFiles, projectCases } from './files.ts';
 import { journeysText } from './journeys-text.ts';
 import { oneCase } from './one-case.ts';
@@ -33,6 +33,7 @@ const options = {
 
 /** Runs the command with the words after its name. */
 export function runJourneys(words: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run journeys --', err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   const { json, mermaid, report, help: wanted } = args.values;
@@ -57,12 +58,6 @@ export function runJourneys(words: readonly string[], { out, err }: Output): num
   if (json) out(JSON.stringify({ format: 1, file: read.file, ...found }, plainNumbers, 2));
   else out(mermaid ? found.mermaid : journeysText(found, read));
   return isSound(found) ? exitCodes.fine : exitCodes.badMaterial;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run journeys -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 function isSound({ steps, deadEnds }: Journeys): boolean {

@@ -2,7 +2,7 @@ import { findMaterial } from '../authoring/material.ts';
 import { type MigratedText, migrateText } from '../case/migrate-text.ts';
 import { newestFormat } from '../case/migrations.ts';
 import type { Result } from '../source/result.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { fileFinding } from './file-finding.ts';
 import { nodeFiles, projectCases, typedPath, writeWhole } from './files.ts';
 import { countsOf, findingsText } from './print-findings.ts';
@@ -30,6 +30,7 @@ const options = {
 
 /** Runs `npm run migrate` with the words after it. */
 export function runMigrate(words: readonly string[], { out, err }: Output): number {
+  const wrongUse = wrongUseOf('npm run migrate --', err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   const { check, json, help: wanted } = args.values;
@@ -69,12 +70,6 @@ export function runMigrate(words: readonly string[], { out, err }: Output): numb
     out(summary(cases.length, older.length, done.filter(({ result }) => !result.ok).length, check));
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run migrate -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 /** Migrates a file, and writes it where something changed and writing is wanted. */

@@ -5,7 +5,7 @@ import { revealingWord, slugProblem, suggestedSlug, titleOf } from '../authoring
 import { type Shape, shapes } from '../authoring/starters/starters.ts';
 import { unwrittenMark } from '../authoring/unwritten.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { displayPath, nodeFiles, typedPath } from './files.ts';
 import { badMaterial } from './print-findings.ts';
 import { wayToSchema } from './way-to-schema.ts';
@@ -56,6 +56,7 @@ export async function runNew(
   { root, today, takenByNpm }: NewCaseSetting,
   { out, err }: Output,
 ): Promise<number> {
+  const wrongUse = wrongUseOf('npm run new --', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { json, help: wanted, into, title } = args.values;
@@ -110,12 +111,6 @@ export async function runNew(
   }
   out(json ? documentOf(plan, shape) : toldOf(plan));
   return exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run new -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 type Planned = Extract<NewCase, { ok: true }>;

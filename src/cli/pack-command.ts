@@ -7,7 +7,8 @@ import { overdueProblems } from '../authoring/overdue.ts';
 import { chosenStandards, profileNames, profileOf, refusals } from '../authoring/profiles.ts';
 import { moduleLanguages } from '../case/module-schema.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
+import { isDay, today } from './day.ts';
 import { ensurePlayer, type PlayerOptions } from './build-player.ts';
 import { nodeFiles } from './files.ts';
 import { packModule, type PackedModule } from './pack-module.ts';
@@ -61,6 +62,7 @@ export function runPack(
   { out, err }: Output,
   build?: PlayerOptions['build'],
 ): number {
+  const wrongUse = wrongUseOf('npm run pack --', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { json, help: helpWanted, out: folder } = args.values;
@@ -83,7 +85,7 @@ export function runPack(
   if (!wanted.ok) return wrongUse(wanted.message);
   const languages = named(args.values.lang, moduleLanguages, 'language');
   if (!languages.ok) return wrongUse(languages.message);
-  const on = args.values.on ?? new Date().toISOString().slice(0, 10);
+  const on = args.values.on ?? today();
   if (!isDay(on)) return wrongUse(`"${on}" is no day. Write it YYYY-MM-DD: --on 2026-05-01.`);
   const asked = {
     standards: standards.value ?? chosenStandards(profile),
@@ -151,18 +153,6 @@ export function runPack(
   function printJson(packages: readonly PackedModule[], more: object): void {
     out(JSON.stringify({ format: 1, packages, ...more }, null, 2));
   }
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run pack -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
-}
-
-/** Whether a day is written YYYY-MM-DD, and is in the calendar. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The names in what was typed, with commas between, each once; null where nothing was; or a sentence about one that isn't known. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { caseReport } from '../authoring/case-report.ts';
 import { journeys } from '../authoring/journeys/journeys.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { exitCodes, type Output, readArguments } from './arguments.ts';
+import { exitCodes, type Output, readArguments, wrongUseOf } from './arguments.ts';
+import { today } from './day.ts';
 import { caseFile } from './case-file.ts';
 import { displayPath, nodeFiles, projectCases, projectFolder, writeWhole } from './files.ts';
 import { surroundingsOf } from './one-case.ts';
@@ -84,6 +85,7 @@ export function tellReport(
 
 /** `npm run report`: reads what was typed, writes the report, and returns the exit code. */
 export function runReport(words: readonly string[], output: Output): number {
+  const wrongUse = wrongUseOf('npm run report --', output.err);
   const args = readArguments(words, options);
   if (!args.ok) return wrongUse(args.message);
   if (args.values.help) {
@@ -99,14 +101,4 @@ export function runReport(words: readonly string[], output: Output): number {
   const named = caseFile(nodeFiles(), projectCases(), typed);
   if (!named.ok) return wrongUse(named.message);
   return tellReport(writeReport({ file: named.file, to }), args.values.json, output);
-
-  function wrongUse(message: string): number {
-    output.err(message);
-    output.err('npm run report -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

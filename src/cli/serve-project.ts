@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packageStandards } from '../../scorm/package-spec.ts';
 import { overdueProblems } from '../authoring/overdue.ts';
 import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { today } from './day.ts';
 import { ensurePlayer } from './build-player.ts';
 import { nodeFiles } from './files.ts';
 import { type PackedModule, packModule } from './pack-module.ts';
@@ -75,8 +76,7 @@ function pack(root: string, release: string, { out, err }: Output): boolean {
     return false;
   }
   for (const made of packed.packages) out(packedText(made));
-  const today = new Date().toISOString().slice(0, 10);
-  for (const { path, message } of overdueProblems(checked.library, today)) {
+  for (const { path, message } of overdueProblems(checked.library, today())) {
     err(`${path}: ${message} The start page says so; npm run pack refuses.`);
   }
   return true;

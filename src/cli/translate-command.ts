@@ -12,7 +12,7 @@ import {
   emptyTranslation,
   updateTranslation,
 } from '../authoring/translation/update-translation.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { caseFile } from './case-file.ts';
 import { nodeFiles, writeWhole } from './files.ts';
 import { badMaterial } from './print-findings.ts';
@@ -52,6 +52,7 @@ const options = {
 /** `npm run translate`: writes, updates and counts the translations of a cases folder, and returns the exit code. */
 export function runTranslate(typed: readonly string[], project: string, output: Output): number {
   const { out, err } = output;
+  const wrongUse = wrongUseOf('npm run translate --', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { lang, json, check: only } = args.values;
@@ -107,12 +108,6 @@ export function runTranslate(typed: readonly string[], project: string, output: 
   }
   const open = done.some((each) => !each.current || each.new > 0 || each.stale > 0);
   return only && open ? exitCodes.badMaterial : exitCodes.fine;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run translate -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 interface Update extends TranslationReport {

@@ -11,7 +11,7 @@ import {
 } from '../authoring/translation/interface-texts.ts';
 import { languageProblem } from '../authoring/translation/language-tag.ts';
 import { suggestion } from '../source/did-you-mean.ts';
-import { exitCodes, type Output } from './arguments.ts';
+import { exitCodes, type Output, wrongUseOf } from './arguments.ts';
 import { displayPath, writeWhole } from './files.ts';
 
 const help = `npm run translate -- --interface [--lang CODE] [--checked [keys]] [--check] [--json]
@@ -55,6 +55,7 @@ export function runTranslateInterface(
     out(help);
     return exitCodes.fine;
   }
+  const wrongUse = wrongUseOf('npm run translate -- --interface', err);
   if (keys.length > 0 && !args.checked) return wrongUse(`"${keys[0]}" goes with --checked only.`);
   if (lang === undefined && args.checked) return wrongUse('Say of which language with --lang.');
   const problem = lang === undefined ? null : languageProblem(lang);
@@ -130,12 +131,6 @@ export function runTranslateInterface(
       );
     err(`Run npm run format, translate them, and name the language in these:\n${steps()}`);
     return args.check ? exitCodes.badMaterial : exitCodes.fine;
-  }
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run translate -- --interface --help shows how to use this command.');
-    return exitCodes.wrongUse;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { PackageFinding } from '../../scorm/verify/package-finding.ts';
 import { verifyPackage, type Verified } from '../../scorm/verify/verify-package.ts';
-import { type Output, exitCodes, readArguments } from './arguments.ts';
+import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { displayPath, typedPath } from './files.ts';
 import { launchPackage, notLaunched, type Launch, type Launchable } from './verify-launch.ts';
 import { validateManifest } from './verify-schemas.ts';
@@ -32,6 +32,7 @@ export async function runVerify(
   { out, err }: Output,
   launch: (launchable: Launchable) => Promise<Launch> = launchPackage,
 ): Promise<number> {
+  const wrongUse = wrongUseOf('npm run verify --', err);
   const args = readArguments(typed, options);
   if (!args.ok) return wrongUse(args.message);
   const { json, strict, help: wanted } = args.values;
@@ -74,12 +75,6 @@ export async function runVerify(
     out(summaryText(file, verified, launched, counts));
   }
   return ok ? exitCodes.fine : exitCodes.badMaterial;
-
-  function wrongUse(message: string): number {
-    err(message);
-    err('npm run verify -- --help shows how to use this command.');
-    return exitCodes.wrongUse;
-  }
 }
 
 /** A package whose zip isn't safe, or that names nothing to open, is not launched. */
