@@ -19,6 +19,10 @@ export function checkProcess(): { readonly check: Checker; close(): void } {
     waiting = rest;
     if (first !== undefined) how(first);
   };
+  const stopped = (why: Error) => {
+    child = null;
+    while (waiting.length > 0) settle(({ reject }) => reject(why));
+  };
   const begun = () => {
     const started = fork(program, {
       // The loader that runs this file, whoever started it.
@@ -27,12 +31,11 @@ export function checkProcess(): { readonly check: Checker; close(): void } {
       serialization: 'advanced',
     });
     started.on('message', (found: PreviewFindings) => settle(({ resolve }) => resolve(found)));
-    started.on('exit', (code) => {
-      child = null;
-      while (waiting.length > 0) {
-        settle(({ reject }) => reject(new Error(`Checking stopped with ${code ?? 'a signal'}.`)));
-      }
-    });
+    // A process that can't be started says so, and never exits.
+    started.on('error', stopped);
+    started.on('exit', (code) =>
+      stopped(new Error(`Checking stopped with ${code ?? 'a signal'}.`)),
+    );
     started.unref();
     started.channel?.unref();
     return started;

@@ -32,23 +32,27 @@ export interface LmsInput {
 /** `npm run lms`: serves one package, wherever it lies. */
 export async function runLms({ typed, port, output }: LmsInput): Promise<Served> {
   const args = readArguments(typed, options);
-  if (!args.ok) return wrongUse(args.message, output);
+  if (!args.ok) return wrong(args.message);
   if (args.values.help) {
     output.out(help);
     return { exitCode: exitCodes.fine, serving: null };
   }
   const [zip, ...more] = args.positionals;
   if (zip === undefined || more.length > 0) {
-    return wrongUse('Name one package: npm run lms -- release/<package>.zip', output);
+    return wrong('Name one package: npm run lms -- release/<package>.zip');
   }
   const path = typedPath(zip);
   if (path === null || extname(path).toLowerCase() !== '.zip') {
-    return wrongUse(
+    return wrong(
       `There is no zip file at ${zip}. Check the path and its spelling, and that it is a package.`,
-      output,
     );
   }
   return serve({ zips: () => [path], port, output });
+
+  function wrong(message: string): Served {
+    output.err(message);
+    return wrongUse('npm run lms -- --help shows how to use this command.', output);
+  }
 }
 
 /** Serves packages, says where, and how to stop; or why not. */

@@ -12,7 +12,12 @@ import { join } from 'node:path';
 import { projectFolder } from './files.ts';
 
 /** What the local LMS's page is made of. */
-const sources = ['src/local-lms', 'vite.config.ts', 'package-lock.json'] as const;
+const sources = [
+  'src/local-lms',
+  'src/ui/style/tool-page.css',
+  'vite.config.ts',
+  'package-lock.json',
+] as const;
 
 /** Builds the local LMS's own page where it is missing or older than its sources; returns its folder. */
 export function buildLocalLmsPage(): string {

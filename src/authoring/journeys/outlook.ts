@@ -1,7 +1,4 @@
-/**
- * The guards of a case as they matter from a step on. Whether a past choice was made can't change any more, so a guard
- * shrinks as a story goes on: what is left of it is all that the future can depend on.
- */
+/** What lies ahead of each step: the guards that may still be read, and what can still happen. `guard-reader` reads them. */
 import type { Case, Condition, Step } from '../../case/types.ts';
 import { atomsOf, guardsOf, type Atom } from '../encounters/guards.ts';
 import { reachableFrom, type Story } from '../story.ts';
