@@ -22,10 +22,25 @@ export function manifestFindings(
 
 /** The resource that an LMS launches first: that of the first item, else the first that has a page. */
 export function launched({ items, resources }: ManifestFacts): Resource | null {
-  const first = items
-    .map(({ to }) => resources.find(({ identifier }) => identifier === to))
-    .find((resource) => resource?.href != null);
-  return first ?? resources.find(({ href }) => href !== null) ?? null;
+  const pages = new Map(
+    resources.filter(({ href }) => href !== null).map((it) => [it.identifier, it]),
+  );
+  const first = items.find(({ to }) => pages.has(to));
+  return pages.get(first?.to ?? '') ?? resources.find(({ href }) => href !== null) ?? null;
+}
+
+/**
+ * What an LMS puts behind the path of what it launches: the query of its own, then the parameters of its item, joined as
+ * SCORM 2004 has it (CAM 3.4.1.12).
+ */
+export function launchQuery(facts: ManifestFacts): string {
+  const resource = launched(facts);
+  const own = resource?.href?.query ?? '';
+  const item = facts.items.find(({ to }) => to === resource?.identifier);
+  const added = (item?.parameters ?? '').replace(/^[?&]+/, '');
+  if (added === '' || own.includes('#')) return own;
+  if (added.startsWith('#')) return `${own}${added}`;
+  return `${own}${own.includes('?') ? '&' : '?'}${added}`;
 }
 
 /** The resources that an LMS lists for learners to choose from. */
@@ -105,14 +120,16 @@ function referenceFindings(facts: ManifestFacts): readonly PackageFinding[] {
 function entryFindings(facts: ManifestFacts, paths: readonly string[]): readonly PackageFinding[] {
   const resource = launched(facts);
   const line = resource?.line ?? facts.root.line;
+  const known = new Set(paths);
   if (resource?.href == null) {
     const message = 'The manifest names no page, so an LMS has nothing to launch.';
     return [found('missing-entry', line, message, 'Give an item a resource that has an href.')];
   }
+  const otherCase = capitalsIn(paths);
   const missing = [resource, ...listed(facts).filter((each) => each !== resource)].flatMap(
     ({ href, line }) => {
-      if (href === null || href.path === null || paths.includes(href.path)) return [];
-      const message = `What an LMS launches, "${href.href}", is not in the package.${otherCase(href, paths)}`;
+      if (href === null || href.path === null || known.has(href.path)) return [];
+      const message = `What an LMS launches, "${href.href}", is not in the package.${otherCase(href)}`;
       return [found('missing-entry', line, message, 'Add the page, or correct its name.')];
     },
   );
@@ -134,6 +151,7 @@ function fileFindings(
   paths: readonly string[],
 ): readonly PackageFinding[] {
   const known = new Set(paths);
+  const otherCase = capitalsIn(paths);
   const listed = resources.flatMap(({ files, href }) => [
     ...files,
     ...(href === null ? [] : [href]),
@@ -155,7 +173,7 @@ function fileFindings(
       found(
         'missing-file',
         file.line,
-        `The manifest lists "${file.href}", and the package has no such file.${otherCase(file, paths)}`,
+        `The manifest lists "${file.href}", and the package has no such file.${otherCase(file)}`,
         'Add the file, or take it off the list.',
       ),
     );
@@ -172,9 +190,13 @@ function fileFindings(
   return [...elsewhere, ...missing, ...unlisted];
 }
 
-function otherCase({ path }: NamedPath, paths: readonly string[]): string {
-  const other = paths.find((each) => each.toLowerCase() === path?.toLowerCase());
-  return other === undefined ? '' : ` There is "${other}": capitals count.`;
+/** What to say of a path that isn't there, where one is that differs in capitals only. */
+function capitalsIn(paths: readonly string[]): (named: NamedPath) => string {
+  const byLower = new Map(paths.map((path) => [path.toLowerCase(), path]));
+  return ({ path }) => {
+    const other = byLower.get(path?.toLowerCase() ?? '');
+    return other === undefined ? '' : ` There is "${other}": capitals count.`;
+  };
 }
 
 /** What makes an LMS decide by itself: Moodle turns a saved "incomplete" into "failed" by the one, and overwrites completion by the other. */

@@ -4,6 +4,8 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** What could be unpacked, by path, and what is wrong with the zip itself. */
 export interface OpenedZip {
+  /** Of every file that it lists, whether or not that could be unpacked. */
+  readonly paths: readonly string[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly findings: readonly PackageFinding[];
   /** False where nothing was unpacked at all. */
@@ -15,6 +17,8 @@ const mostBytes = 1024 * 1024 * 1024;
 /** Deflate gives at most about 1,032 to 1; real files stay far below this. */
 const mostRatio = 200;
 const smallEnough = 1024 * 1024;
+/** What many small files may come to before their ratio counts as well. */
+const smallEnoughTogether = 32 * smallEnough;
 
 /** Opens a zip, anyone's: first what it declares, and only where that is safe its files. Never throws. */
 export function openZip(bytes: Uint8Array): OpenedZip {
@@ -24,6 +28,7 @@ export function openZip(bytes: Uint8Array): OpenedZip {
     const remedy = 'Make the package or download it again.';
     return {
       opened: false,
+      paths: [],
       files: nothing,
       findings: [whole('not-a-zip', directory.problem, remedy)],
     };
@@ -31,7 +36,8 @@ export function openZip(bytes: Uint8Array): OpenedZip {
   const { entries } = directory;
   const bombs = bombFindings(bytes, entries);
   const findings = [...bombs, ...nameFindings(entries), ...entries.flatMap(entryFindings)];
-  if (bombs.length > 0) return { opened: false, files: nothing, findings };
+  const paths = entries.filter(({ folder }) => !folder).map(({ name }) => name);
+  if (bombs.length > 0) return { opened: false, paths, files: nothing, findings };
   const files = new Map<string, Uint8Array>();
   const damaged = entries.flatMap((entry): readonly PackageFinding[] => {
     if (entry.folder || entry.encrypted || entry.link || !knownMethods.has(entry.method)) return [];
@@ -49,7 +55,7 @@ export function openZip(bytes: Uint8Array): OpenedZip {
       ),
     ];
   });
-  return { opened: true, files, findings: [...findings, ...damaged] };
+  return { opened: true, paths, files, findings: [...findings, ...damaged] };
 }
 
 const knownMethods: ReadonlySet<number> = new Set([0, 8]);
@@ -64,6 +70,16 @@ function bombFindings(bytes: Uint8Array, entries: readonly ZipEntry[]): readonly
   }
   if (packed > bytes.length) {
     return [whole('zip-bomb', 'Its files overlap, as in a zip made to fill a disk.', remedy)];
+  }
+  if (claimed > smallEnoughTogether && claimed > packed * mostRatio) {
+    const times = Math.round(claimed / Math.max(1, packed));
+    return [
+      whole(
+        'zip-bomb',
+        `Together its files would unpack to ${times} times its size; this was not tried.`,
+        remedy,
+      ),
+    ];
   }
   return entries
     .filter(({ size, compressed }) => size > smallEnough && size > compressed * mostRatio)
@@ -98,6 +114,19 @@ function nameFindings(entries: readonly ZipEntry[]): readonly PackageFinding[] {
 
 function entryFindings(entry: ZipEntry): readonly PackageFinding[] {
   const { name, encrypted, link, method } = entry;
+  if (/[\\\0]/.test(name)) {
+    const message = name.includes('\\')
+      ? 'Its folders are parted by \\, as on Windows: one LMS makes a folder of it, another a file with a strange name.'
+      : 'Its name holds a character that ends names, so that servers see another name than this.';
+    return [
+      error(
+        'unsafe-path',
+        name,
+        message,
+        'Zip the files with a tool that writes plain paths with /.',
+      ),
+    ];
+  }
   if (leadsOutside(name)) {
     return [
       error(
@@ -106,6 +135,17 @@ function entryFindings(entry: ZipEntry): readonly PackageFinding[] {
         'This path leads out of the package’s folder, and could overwrite a file of the server.',
         'Don’t import the package. Zip the files with plain paths from its root.',
       ),
+    ];
+  }
+  if (
+    name
+      .replace(/\/$/, '')
+      .split('/')
+      .some((part) => part === '' || part === '.')
+  ) {
+    const message = `"${name}" is not a plain path from the root of the package.`;
+    return [
+      error('unsafe-path', name, message, 'Zip the files with single slashes between names.'),
     ];
   }
   if (encrypted) {
@@ -130,9 +170,9 @@ function entryFindings(entry: ZipEntry): readonly PackageFinding[] {
   return [];
 }
 
-/** Absolute on some system, or climbing. On Windows `\` separates folders and `c:` names a drive. */
+/** Absolute on some system, or climbing. On Windows `c:` names a drive. */
 function leadsOutside(name: string): boolean {
-  return /^\/|^[A-Za-z]:/.test(name) || /[\\\0]/.test(name) || name.split('/').includes('..');
+  return /^\/|^[A-Za-z]:/.test(name) || name.split('/').includes('..');
 }
 
 function error(code: string, path: string, message: string, remedy: string): PackageFinding {

@@ -7,6 +7,8 @@ export interface NamedPath {
   readonly href: string;
   /** null where it is an address elsewhere. */
   readonly path: string | null;
+  /** What follows the path, from `?` or `#` on; a page may ask for it. */
+  readonly query: string;
   readonly line: number;
 }
 
@@ -34,8 +36,8 @@ export interface ManifestFacts {
   readonly identifiers: readonly Reference[];
   readonly defaultOrganization: Reference | null;
   readonly organizations: readonly string[];
-  /** References of items to resources, in the order of the document. */
-  readonly items: readonly Reference[];
+  /** References of items to resources, in the order of the document, each with what it has an LMS add to the address. */
+  readonly items: readonly (Reference & { readonly parameters: string })[];
   readonly resources: readonly Resource[];
   readonly root: XmlNode;
 }
@@ -63,9 +65,10 @@ export function manifestFacts(root: XmlNode): ManifestFacts {
         ? null
         : { to: named, line: organizations.line },
     organizations: descendants(root, 'organization').map(idOf),
-    items: descendants(root, 'item').flatMap(({ attributes, line }) =>
-      attributes['identifierref'] === undefined ? [] : [{ to: attributes['identifierref'], line }],
-    ),
+    items: descendants(root, 'item').flatMap(({ attributes, line }) => {
+      const { identifierref: to, parameters = '' } = attributes;
+      return to === undefined ? [] : [{ to, line, parameters }];
+    }),
     resources: childrenOf(root, 'resources').flatMap((list) =>
       childrenOf(list, 'resource').map((node) => resourceOf(node, list, root)),
     ),
@@ -94,12 +97,24 @@ function resourceOf(node: XmlNode, list: XmlNode, root: XmlNode): Resource {
   };
 }
 
-/** An href is an address: it may be escaped, and carry a query. */
+/** An href is an address: it may be escaped, go up and down again, and carry a query. */
 function named(base: string, href: string, line: number): NamedPath {
   const whole = `${base}${href}`;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(whole)) return { href, path: null, line };
-  const plain = whole.replace(/[?#].*$/s, '').replace(/^(\.\/)+/, '');
-  return { href, path: unescaped(plain), line };
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(whole)) return { href, path: null, query: '', line };
+  const plain = whole.replace(/[?#].*$/s, '');
+  return { href, path: unescaped(direct(plain)), query: whole.slice(plain.length), line };
+}
+
+/** Without `.` and `..`; what leads out of the package stays as it is, for no file is there. */
+function direct(path: string): string {
+  return path
+    .split('/')
+    .reduce<readonly string[]>((parts, part) => {
+      if (part === '.') return parts;
+      const canClimb = part === '..' && parts.length > 0 && parts.at(-1) !== '..';
+      return canClimb ? parts.slice(0, -1) : [...parts, part];
+    }, [])
+    .join('/');
 }
 
 function unescaped(path: string): string {

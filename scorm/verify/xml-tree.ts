@@ -31,16 +31,44 @@ interface Open {
   text: string;
 }
 
-/** Reads a document with its namespaces. Entities of a document's own are refused: no manifest needs one. Never throws. */
+/** No manifest is deeper; what walks the tree calls itself for each level. */
+const mostLevels = 256;
+
+/**
+ * Reads a document with its namespaces. A document type with entities or files of its own is refused: no manifest needs one,
+ * and servers that follow it fill their memory or read out their files. Never throws.
+ */
 export function readXml(text: string): XmlTree {
+  try {
+    return treeOf(text);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, line: error.line, problem: error.message };
+    throw error;
+  }
+}
+
+/** Ends the reading: what follows a fault would only repeat it. */
+class Refused extends Error {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+function treeOf(text: string): XmlTree {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const stack: Open[] = [];
   const roots: XmlNode[] = [];
-  const problems: { readonly line: number; readonly problem: string }[] = [];
   let start = 0;
   let line = 1;
   parser.on('error', ({ message }) => {
-    problems.push({ line: parser.line, problem: message.replace(/^[^:]*:?\d+:\d+: /, '') });
+    throw new Refused(parser.line, message.replace(/^[^:]*:?\d+:\d+: /, '').replace(/\.$/, ''));
+  });
+  parser.on('doctype', (type) => {
+    if (!/[[]|\b(?:SYSTEM|PUBLIC)\b/.test(type)) return;
+    throw new Refused(parser.line, 'it has a document type with entities or files of its own');
   });
   parser.on('opentagstart', () => {
     line = parser.line;
@@ -52,6 +80,9 @@ export function readXml(text: string): XmlTree {
       value,
     ]);
     const own = Object.fromEntries(named);
+    if (stack.length === mostLevels) {
+      throw new Refused(line, `more than ${mostLevels} elements stand inside one another`);
+    }
     stack.push({ name: local, uri, attributes: own, children: [], line, start, text: '' });
   });
   parser.on('text', (part) => {
@@ -65,8 +96,6 @@ export function readXml(text: string): XmlTree {
     (stack.at(-1)?.children ?? roots).push(node);
   });
   parser.write(text).close();
-  const [problem] = problems;
-  if (problem !== undefined) return { ok: false, ...problem };
   const [root] = roots;
   return root === undefined
     ? { ok: false, line: 1, problem: 'the document is empty' }

@@ -29,6 +29,10 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
 const longestComment = 0xffff;
+/** What stands where a number needs 64 bits (4.5.3): it is elsewhere then. */
+const sixtyFour = 0xffffffff;
+const tooWide =
+  'It is a zip of the 64-bit kind, which some LMSs can’t open: zip it with a tool that does without.';
 
 /** Reads what a zip says that it holds. Never throws. */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
@@ -37,13 +41,12 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   if (end === null) return refused('It is not a zip file, or its end is missing.');
   const count = view.getUint16(end + 10, true);
   const first = view.getUint32(end + 16, true);
-  if (count === 0xffff || first === 0xffffffff) {
-    return refused('It is a zip of the 64-bit kind, which some LMSs can’t open.');
-  }
+  if (count === 0xffff || first === sixtyFour) return refused(tooWide);
   const entries: ZipEntry[] = [];
   let at = first;
   for (let index = 0; index < count; index += 1) {
     const entry = readEntry(bytes, view, at);
+    if (entry === 'too wide') return refused(tooWide);
     if (entry === null) return refused('Its list of files is damaged.');
     entries.push(entry.entry);
     at = entry.next;
@@ -63,23 +66,25 @@ function readEntry(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-): { readonly entry: ZipEntry; readonly next: number } | null {
+): { readonly entry: ZipEntry; readonly next: number } | 'too wide' | null {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return null;
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const local = view.getUint32(at + 42, true);
+  const compressed = view.getUint32(at + 20, true);
+  const size = view.getUint32(at + 24, true);
+  if ([local, compressed, size].includes(sixtyFour)) return 'too wide';
   if (next > view.byteLength || local + 30 > view.byteLength) return null;
   if (view.getUint32(local, true) !== localSignature) return null;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const compressed = view.getUint32(at + 20, true);
   if (start + compressed > view.byteLength) return null;
   const madeOnUnix = view.getUint16(at + 4, true) >> 8 === 3;
   const mode = view.getUint32(at + 38, true) >>> 16;
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
   const entry: ZipEntry = {
     name,
-    size: view.getUint32(at + 24, true),
+    size,
     compressed,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -89,6 +94,15 @@ function readEntry(
     folder: name.endsWith('/'),
   };
   return { entry, next };
+}
+
+/** Names are UTF-8, or of the system that packed them: then any two that differ must still differ. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
 }
 
 function refused(problem: string): ZipDirectory {

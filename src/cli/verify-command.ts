@@ -26,6 +26,9 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** As much as is read into memory. */
+const mostBytes = 1024 * 1024 * 1024;
+
 /** `npm run verify`: reads one package, launches it, and returns the exit code. `launch` is for tests. */
 export async function runVerify(
   typed: readonly string[],
@@ -47,10 +50,20 @@ export async function runVerify(
   const path = typedPath(zip);
   if (path === null)
     return wrongUse(`There is nothing at "${zip}". Check the path and its spelling.`);
-  if (statSync(path).isDirectory())
-    return wrongUse(`${path} is a folder. Name the zip of a package.`);
+  const there = statSync(path);
+  if (there.isDirectory()) return wrongUse(`${path} is a folder. Name the zip of a package.`);
+  if (!there.isFile()) return wrongUse(`${path} is no file. Name the zip of a package.`);
+  if (there.size > mostBytes) {
+    return wrongUse(`${path} is larger than 1 GB; no LMS takes a package of that size.`);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return wrongUse(`${path} can’t be read: ${error instanceof Error ? error.message : ''}`);
+  }
 
-  const verified = await verifyPackage(readFileSync(path), validateManifest);
+  const verified = await verifyPackage(bytes, validateManifest);
   const launched = await launchOf(verified, args.values['no-launch'], launch);
   const findings = [...verified.findings, ...launchFindings(launched, verified.launch ?? '')];
   const counts = {
@@ -79,7 +92,7 @@ export async function runVerify(
 
 /** A package whose zip isn't safe, or that names nothing to open, is not launched. */
 async function launchOf(
-  { launch: entry, findings, files, standard }: Verified,
+  { launch: entry, query, findings, files, standard }: Verified,
   unwanted: boolean,
   launch: (launchable: Launchable) => Promise<Launch>,
 ): Promise<Launch> {
@@ -87,12 +100,12 @@ async function launchOf(
   const unsafe = findings.find(({ code }) => code === 'unsafe-path' || code === 'zip-bomb');
   if (unsafe !== undefined) return notLaunched('The zip is not safe to open.');
   if (entry === null) return notLaunched('The package names no page that could be opened.');
-  return launch({ files, entry, standard });
+  return launch({ files, entry, query, standard });
 }
 
 function launchFindings(launch: Launch, path: string): readonly PackageFinding[] {
   if (!launch.ran) return [];
-  const { initialized, status, consoleErrors, outsideRequests } = launch;
+  const { reason, initialized, status, consoleErrors, outsideRequests } = launch;
   const found = (
     severity: PackageFinding['severity'],
     code: string,
@@ -100,7 +113,17 @@ function launchFindings(launch: Launch, path: string): readonly PackageFinding[]
     remedy: string,
   ): PackageFinding => ({ severity, code, path, message, remedy });
   return [
-    ...(initialized
+    ...(reason === null
+      ? []
+      : [
+          found(
+            'error',
+            'broken-launch',
+            reason,
+            'Ask whoever made the package for one that works.',
+          ),
+        ]),
+    ...(initialized || reason !== null
       ? []
       : [
           found(
@@ -110,7 +133,7 @@ function launchFindings(launch: Launch, path: string): readonly PackageFinding[]
             'Look at the console errors; a page that waits for a click to begin is the other reason.',
           ),
         ]),
-    ...(initialized && status === null
+    ...(initialized && status === null && reason === null
       ? [
           found(
             'warning',
@@ -141,7 +164,14 @@ function launchFindings(launch: Launch, path: string): readonly PackageFinding[]
 
 function findingText({ severity, code, path, line, message, remedy }: PackageFinding): string {
   const place = path === '' ? 'the zip' : line === undefined ? path : `${path}:${line}`;
-  return `${place}  ${severity}  ${code}\n  ${message}\n  ${remedy}\n`;
+  return `${visible(place)}  ${severity}  ${code}\n  ${visible(message)}\n  ${remedy}\n`;
+}
+
+/** Names of files are anyone's: what would steer a terminal is shown as it is written. */
+function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 const editions = {

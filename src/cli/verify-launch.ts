@@ -6,7 +6,7 @@ import { fileReply } from './serve-reply.ts';
 /** What a package did in its first seconds under an LMS that takes everything. */
 export interface Launch {
   readonly ran: boolean;
-  /** Why it didn't run; null where it did. */
+  /** Why it didn't run, or broke off; null where it did, to the end. */
   readonly reason: string | null;
   readonly initialized: boolean;
   /** The first call to the LMS: "LMSInitialize". */
@@ -22,6 +22,8 @@ export interface Launchable {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The page that an LMS opens, from the package's root. */
   readonly entry: string;
+  /** What stands behind its path: "?mode=full". */
+  readonly query: string;
   readonly standard: PackageStandard | null;
 }
 
@@ -32,6 +34,8 @@ const packageBase = `${origin}/package/`;
 
 /** Milliseconds that a package is given to speak to its LMS, and then to say how it stands. */
 const patience = { initialize: 10_000, status: 5_000, settle: 500 } as const;
+/** Of each kind of trouble; more say nothing new. */
+const mostTold = 50;
 
 /** Why nothing was launched. */
 export function notLaunched(reason: string): Launch {
@@ -46,8 +50,14 @@ export function notLaunched(reason: string): Launch {
   };
 }
 
-/** Launches a package in headless Chromium, in a frame as LMSs do, with no network behind it. */
-export async function launchPackage(launchable: Launchable): Promise<Launch> {
+/**
+ * Launches a package in headless Chromium, in a frame as LMSs do, with no network behind it. One that keeps the browser busy
+ * for `mostPatience` milliseconds is given up.
+ */
+export async function launchPackage(
+  launchable: Launchable,
+  mostPatience = 20_000,
+): Promise<Launch> {
   let browser: Browser;
   try {
     browser = await launchBrowser();
@@ -56,21 +66,49 @@ export async function launchPackage(launchable: Launchable): Promise<Launch> {
     return notLaunched(`No browser could be started: ${reason}`);
   }
   try {
-    return await launchIn(browser, launchable);
+    return await launchIn(browser, launchable, mostPatience);
   } finally {
     await browser.close();
   }
 }
 
-async function launchIn(browser: Browser, launchable: Launchable): Promise<Launch> {
+async function launchIn(
+  browser: Browser,
+  launchable: Launchable,
+  mostPatience: number,
+): Promise<Launch> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const consoleErrors: string[] = [];
+  const consoleErrors = new Set<string>();
   const outsideRequests = new Set<string>();
   context.on('page', (opened) => watch(opened, consoleErrors));
   watch(page, consoleErrors);
-  await context.route('**/*', (route) => answer(route, launchable, outsideRequests));
-  await page.goto(lmsPage);
+  // What is asked for as the browser closes is answered by nobody.
+  await context.route('**/*', (route) =>
+    answer(route, page, launchable, outsideRequests).catch(() => undefined),
+  );
+  const told = () => ({
+    consoleErrors: [...consoleErrors].sort(),
+    outsideRequests: [...outsideRequests].sort(),
+  });
+  const broken = (reason: string): Launch => ({ ...notLaunched(reason), ran: true, ...told() });
+  const ends = new Promise<Launch>((resolve) => {
+    page.on('crash', () => resolve(broken('The browser’s page crashed under it.')));
+    setTimeout(() => {
+      resolve(broken('It kept the browser busy, and nothing more was to be had of it.'));
+    }, mostPatience).unref();
+  });
+  const runs = run(page).then(
+    (seen): Launch => ({ ran: true, reason: null, ...seen, ...told() }),
+    (): Promise<Launch> => ends,
+  );
+  return Promise.race([runs, ends]);
+}
+
+/** What a package tells its LMS. */
+async function run(page: Page): Promise<Pick<Launch, 'initialized' | 'firstCall' | 'status'>> {
+  // The package may never have loaded all that it asks for.
+  await page.goto(lmsPage, { waitUntil: 'commit' });
   const initialized = await until(
     page,
     `calls.some(([name]) => /Initialize$/.test(name))`,
@@ -81,27 +119,22 @@ async function launchIn(browser: Browser, launchable: Launchable): Promise<Launc
   const [firstCall, status] = await page.evaluate<[string | null, string]>(
     `[verifier.calls[0]?.[0] ?? null, verifier.status()]`,
   );
-  return {
-    ran: true,
-    reason: null,
-    initialized,
-    firstCall,
-    status: status === '' ? null : status,
-    consoleErrors: [...new Set(consoleErrors)].sort(),
-    outsideRequests: [...outsideRequests].sort(),
-  };
+  return { initialized, firstCall, status: status === '' ? null : status };
 }
 
-function watch(page: Page, consoleErrors: string[]): void {
+function watch(page: Page, consoleErrors: Set<string>): void {
+  const note = (text: string) => {
+    if (consoleErrors.size < mostTold) consoleErrors.add(text.slice(0, 500));
+  };
   page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
-  page.on('pageerror', (error) => consoleErrors.push(error.message));
-  page.on('dialog', (dialog) => void dialog.dismiss());
+  page.on('pageerror', (error) => note(error.message));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
 }
 
 async function until(page: Page, condition: string, timeout: number): Promise<boolean> {
-  const expression = `(({ calls, status }) => ${condition})(verifier)`;
+  const expression = `typeof verifier === 'object' && (({ calls, status }) => ${condition})(verifier)`;
   return page.waitForFunction(expression, undefined, { timeout, polling: 100 }).then(
     () => true,
     () => false,
@@ -110,18 +143,29 @@ async function until(page: Page, condition: string, timeout: number): Promise<bo
 
 async function answer(
   route: Route,
-  { files, entry, standard }: Launchable,
+  page: Page,
+  { files, entry, query, standard }: Launchable,
   outside: Set<string>,
 ): Promise<void> {
-  const url = new URL(route.request().url());
+  const request = route.request();
+  const url = new URL(request.url());
   const address = `${url.origin}${url.pathname}`;
+  // A package that would put itself in the LMS's place is kept where it is: nothing is there.
+  const isTop = request.isNavigationRequest() && request.frame() === page.mainFrame();
   if (url.origin !== origin) {
-    outside.add(route.request().url());
-    await route.abort();
+    if (outside.size < mostTold) outside.add(request.url().slice(0, 500));
+    await (isTop ? route.fulfill({ status: 204 }) : route.abort());
+    return;
+  }
+  if (isTop && address !== lmsPage) {
+    await route.fulfill({ status: 204 });
     return;
   }
   if (address === lmsPage) {
-    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: lmsOf(entry, standard) });
+    await route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: lmsOf(entry, query, standard),
+    });
     return;
   }
   const path = decoded(address.slice(packageBase.length));
@@ -143,8 +187,8 @@ function decoded(path: string): string {
 }
 
 /** The page of an LMS that takes everything and writes down what it is told. */
-function lmsOf(entry: string, standard: PackageStandard | null): string {
-  const src = `package/${entry.split('/').map(encodeURIComponent).join('/')}`;
+function lmsOf(entry: string, query: string, standard: PackageStandard | null): string {
+  const src = `package/${entry.split('/').map(encodeURIComponent).join('/')}${query}`;
   const names = standard === null ? ['1.2', '2004'] : [standard === 'scorm12' ? '1.2' : '2004'];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,">
 <script>
@@ -176,5 +220,5 @@ const api = (prefix, end) => Object.fromEntries(Object.entries({
 ${names.includes('1.2') ? "window.API = api('LMS', 'Finish');" : ''}
 ${names.includes('2004') ? "window.API_1484_11 = api('', 'Terminate');" : ''}
 </script>
-<iframe src="${src.replaceAll('"', '&quot;')}" title="Package" width="1000" height="700"></iframe></html>`;
+<iframe src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="Package" width="1000" height="700"></iframe></html>`;
 }

@@ -1,25 +1,35 @@
 import { validateXML } from 'xmllint-wasm';
 import { manifestSchemas } from '../../scorm/manifest-dialects.ts';
 import type { PackageStandard } from '../../scorm/package-spec.ts';
-import type { SchemaComplaint } from '../../scorm/verify/verify-package.ts';
+import type { SchemaComplaint, ValidateManifest } from '../../scorm/verify/verify-package.ts';
 import { readSchemas } from './read-schemas.ts';
 
-/** What the official XSDs of an edition say against a manifest; empty when it is valid. */
-export async function validateManifest(
-  standard: PackageStandard,
-  manifest: string,
-): Promise<readonly SchemaComplaint[]> {
+/** 64 KB each: 256 MB in all, for the largest manifest that is read. */
+const memoryPages = 4096;
+
+/** What the official XSDs of an edition say against a manifest; empty when it is valid, null where they can't say. */
+export const validateManifest: ValidateManifest = async (standard, manifest) => {
   const preload = readSchemas(standard)
     // xmllint refuses this one itself: its content model is not deterministic.
     .filter(({ path }) => path !== 'imsmd_rootv1p2p1.xsd')
     .map(({ path, bytes }) => ({ fileName: path, contents: new TextDecoder().decode(bytes) }));
-  const { errors } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: manifest },
-    schema: { fileName: 'wrapper.xsd', contents: wrapper(standard) },
-    preload,
-  });
-  return errors.map(({ message, loc }) => ({ line: loc?.lineNumber ?? null, message }));
-}
+  try {
+    const { errors } = await validateXML({
+      xml: { fileName, contents: manifest },
+      schema: { fileName: 'wrapper.xsd', contents: wrapper(standard) },
+      preload,
+      maxMemoryPages: memoryPages,
+    });
+    // xmllint prints the lines of a fault below it, and has something to say of the schemas as well.
+    return errors.flatMap(({ message, loc }): readonly SchemaComplaint[] =>
+      loc?.fileName === fileName ? [{ line: loc.lineNumber ?? null, message }] : [],
+    );
+  } catch {
+    return null;
+  }
+};
+
+const fileName = 'imsmanifest.xml';
 
 /** Imports every namespace: held against imscp alone, what ADL and IMS add would go unchecked. */
 function wrapper(standard: PackageStandard): string {

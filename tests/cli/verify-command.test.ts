@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,11 +79,12 @@ describe('npm run verify', () => {
     ['missing-status', { status: null }],
     ['console-error', { consoleErrors: ['Refused to load'] }],
     ['outside-request', { outsideRequests: ['https://cdn.example.org/x.js'] }],
+    ['broken-launch', { reason: 'It kept the browser busy.', initialized: false, status: null }],
   ])('finds %s in a launch', async (code, more) => {
     const zip = written(`${code}.zip`, { 'index.html': page, 'imsmanifest.xml': manifest });
     const { out } = await ran([zip], { ...well, ...more });
     expect(out).toContain(
-      `index.html  ${code === 'missing-initialize' ? 'error' : 'warning'}  ${code}`,
+      `index.html  ${/^(missing-initialize|broken)/.test(code) ? 'error' : 'warning'}  ${code}`,
     );
   });
 
@@ -105,6 +106,27 @@ describe('npm run verify', () => {
     expect(exitCode).toBe(1);
     expect(out).toContain('the zip  error  not-a-zip');
     expect(out).toContain('not launched: The package names no page that could be opened.');
+  });
+
+  it('shows what would steer the terminal as it is written', async () => {
+    const zip = written('bell.zip', { 'index.html': page, '\u001B[2J\u202Egnp.js': '' });
+    const { out } = await ran([zip]);
+    expect(out).toContain('\\u001b[2J\\u202egnp.js  warning  unsafe-name');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it.each([
+    ['no zip of a size that anyone takes', 'vast.zip', /larger than 1 GB/],
+    ['nothing that isn’t a file', '/dev/null', /is no file/],
+  ])('reads %s', async (_what, name, message) => {
+    const path = name.startsWith('/') ? name : join(folder, name);
+    if (path !== name) {
+      writeFileSync(path, '');
+      truncateSync(path, 2 * 1024 ** 3);
+    }
+    const { exitCode, err } = await ran([path]);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(message);
   });
 
   it.each([
