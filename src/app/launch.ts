@@ -64,7 +64,7 @@ export async function launch(
   const asked = new URLSearchParams(host.location.search).get('lang');
   await changeLanguage(instance, chooseLanguage(wishes, settings.languages, asked));
   const { attempt, screen } = await reopen(
-    resumeAttempt(marked, told.suspendData),
+    resumeAttempt(marked, told.suspendData, told.location),
     told.location,
     instance,
     loaders,

@@ -43,9 +43,18 @@ export interface Attempt {
   readonly interactions: readonly Interaction[];
 }
 
-/** An attempt from what the LMS kept; damaged state gives what could be read, and a notice. */
-export function resumeAttempt(settings: PackageSettings, suspendData: string): Attempt {
-  const { records, damaged } = readSuspendData(suspendData);
+/**
+ * An attempt from what the LMS kept; damaged state gives what could be read, and a notice. None at all is damaged where the
+ * LMS still has the learner's place.
+ */
+export function resumeAttempt(
+  settings: PackageSettings,
+  suspendData: string,
+  location = '',
+): Attempt {
+  const read = readSuspendData(suspendData, settings.id);
+  const { records } = read;
+  const damaged = read.damaged || (suspendData === '' && location !== '');
   const known = settings.cases.flatMap((entry): [string, CaseAttempt][] => {
     const record = records.find((it) => it.code === entry.code);
     return record === undefined ? [] : [[entry.id, { kind: 'packed', best: record.best, record }]];

@@ -83,9 +83,9 @@ export function toCharacters(value: number, width: number): string {
   return writer.text();
 }
 
-/** Twelve bits that change when the text does: CRC-12/DECT (polynomial 0x80F). */
-export function checksum(text: string): number {
-  let crc = 0;
+/** Twelve bits that change when the text does, or what they begin with: CRC-12/DECT (polynomial 0x80F). */
+export function checksum(text: string, begin = 0): number {
+  let crc = begin;
   for (const character of text) {
     crc ^= character.charCodeAt(0) << 4;
     for (let step = 0; step < 8; step += 1)

@@ -90,7 +90,7 @@ export function suspendDataOf(attempt: Attempt): string {
     const kept = attempt.cases.get(id);
     return kept === undefined ? [] : [recordOf(kept, code)];
   });
-  return writeSuspendData(records);
+  return writeSuspendData(records, attempt.settings.id);
 }
 
 function recordOf(kept: CaseAttempt, code: number): CaseRecord {

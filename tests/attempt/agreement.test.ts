@@ -14,8 +14,8 @@ import { picks, runs, walk } from '../support/plays.ts';
 const { case: kase, codes } = agreementPacked;
 
 function comeBack(events: readonly CaseEvent[]) {
-  const text = writeSuspendData([writeBody(3, null, events, codes)]);
-  const { records, damaged } = readSuspendData(text);
+  const text = writeSuspendData([writeBody(3, null, events, codes)], 'module');
+  const { records, damaged } = readSuspendData(text, 'module');
   expect(damaged).toBe(false);
   const [record] = records;
   if (record === undefined) throw new Error('the record is gone');

@@ -113,7 +113,11 @@ describe('an attempt', () => {
   });
 
   it('tells the learner of damaged data, and of events that no longer fit', () => {
-    expect(resumeAttempt(tinySettings, '%%').notices).toEqual([{ kind: 'damaged-state' }]);
+    const damaged = [{ kind: 'damaged-state' }];
+    expect(resumeAttempt(tinySettings, '%%').notices).toEqual(damaged);
+    // The LMS has their place, and nothing of what they did there.
+    expect(resumeAttempt(tinySettings, '', 'tiny').notices).toEqual(damaged);
+    expect(resumeAttempt(tinySettings, '').notices).toEqual([]);
     const data = suspendDataOf(play(fresh(), bestWay));
     const { bloods: _gone, ...options } = tinyPacked.codes.options['first-plan'] ?? {};
     const codes = {

@@ -24,6 +24,8 @@ const marks: fc.Arbitrary<Marks | null> = fc.option(
   }),
 );
 
+const id = 'module';
+
 describe('bits', () => {
   it('read back every number as it was written', () => {
     fc.assert(
@@ -43,9 +45,9 @@ describe('suspend data', () => {
     fc.assert(
       fc.property(eventSequences(tinyCase), marks, fc.nat({ max: 300 }), (events, best, code) => {
         const played = playWhatFits(tinyCase, events);
-        const text = writeSuspendData([writeBody(code, best, played.events, tinyCodes)]);
+        const text = writeSuspendData([writeBody(code, best, played.events, tinyCodes)], id);
         expect(text).toMatch(/^[\w-]*$/);
-        const { records, damaged } = readSuspendData(text);
+        const { records, damaged } = readSuspendData(text, id);
         expect(damaged).toBe(false);
         expect(records).toMatchObject([{ code, best }]);
         const [record] = records;
@@ -64,37 +66,50 @@ describe('suspend data', () => {
     );
   });
 
-  it('says that it is damaged when it was cut, and keeps the records before the cut', () => {
+  it('says that it is damaged wherever it was cut, and keeps the records before the cut', () => {
     const one = writeBody(1, null, [{ type: 'ask', enquiry: 'ask-tired' }], tinyCodes);
     const two = writeBody(2, null, [{ type: 'proceed' }], tinyCodes);
-    const text = writeSuspendData([one, two]);
-    for (let length = 2; length < text.length; length += 1) {
-      const { records, damaged } = readSuspendData(text.slice(0, length));
-      const whole = writeSuspendData([one]).length;
-      expect(damaged).toBe(length !== whole);
+    const text = writeSuspendData([one, two], id);
+    const whole = writeSuspendData([one], id).length;
+    for (let length = 1; length < text.length; length += 1) {
+      const { records, damaged } = readSuspendData(text.slice(0, length), id);
+      expect(damaged).toBe(true);
       expect(records.map((record) => record.code)).toEqual(length >= whole ? [1] : []);
     }
+  });
+
+  it('of another package, whose cases have the same numbers, is not taken for ours', () => {
+    const best = {
+      score: 90,
+      domains: { gathering: 90, judgement: 90, 'safety-netting': null, communication: null },
+    };
+    const text = writeSuspendData([writeBody(0, best, [], tinyCodes)], 'another-module');
+    expect(readSuspendData(text, id)).toEqual({ records: [], damaged: true });
   });
 
   it('reads text of any origin without throwing, and never takes it for an answer', () => {
     const strange = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.base64String());
     fc.assert(
       fc.property(strange, (text) => {
-        const { records } = readSuspendData(text);
+        const { records } = readSuspendData(text, id);
         for (const record of records) eventsOf(record, tinyCase, tinyCodes);
-        if (text !== '' && !text.startsWith('1')) expect(readSuspendData(text).damaged).toBe(true);
+        if (text !== '' && !text.startsWith('1'))
+          expect(readSuspendData(text, id).damaged).toBe(true);
       }),
       { numRuns: runs, seed: 5 },
     );
   });
 
   it('notices one changed character', () => {
-    const text = writeSuspendData([
-      writeBody(0, null, [{ type: 'ask', enquiry: 'ask-tired' }], tinyCodes),
-    ]);
+    const text = writeSuspendData(
+      [writeBody(0, null, [{ type: 'ask', enquiry: 'ask-tired' }], tinyCodes)],
+      id,
+    );
     for (let at = 1; at < text.length; at += 1) {
       const other = text[at] === 'A' ? 'B' : 'A';
-      expect(readSuspendData(text.slice(0, at) + other + text.slice(at + 1)).damaged).toBe(true);
+      expect(readSuspendData(text.slice(0, at) + other + text.slice(at + 1), id).damaged).toBe(
+        true,
+      );
     }
   });
 

@@ -6,7 +6,7 @@ import type { Double } from '../lms/double.ts';
 import { heightOf, heldBy } from '../lms/held.ts';
 import type { StrictLms } from '../lms/strict-lms.ts';
 import { fakeBrowser, type TurnedClock } from '../support/fake-window.ts';
-import { learnerPage, type LearnerPage } from '../support/learner-page.ts';
+import { learnerPage, pageSettings, type LearnerPage } from '../support/learner-page.ts';
 import { doSomething, finishAll } from './player.ts';
 import type { Visit } from './schedule.ts';
 import { calm, underFire } from './under-fire.ts';
@@ -168,8 +168,8 @@ function end({ host, session, record }: LearnerPage, ending: Visit['ending']): v
 
 /** Whether each case is there as it was, or with more reached. */
 function holds(state: string, work: string): boolean {
-  const there = readSuspendData(state).records;
-  return readSuspendData(work).records.every(({ code, best, body }) => {
+  const there = readSuspendData(state, pageSettings.id).records;
+  return readSuspendData(work, pageSettings.id).records.every(({ code, best, body }) => {
     const found = there.find((it) => it.code === code);
     return found !== undefined && (found.body === body || reached(found.best) > reached(best));
   });
@@ -179,9 +179,9 @@ function holds(state: string, work: string): boolean {
 function expectBack(state: string, missing: readonly string[], canTell: boolean): void {
   const newest = missing.at(-1) ?? '';
   if (canTell) expect(holds(state, newest), `${newest} not in ${state}`).toBe(true);
-  const there = readSuspendData(state).records;
+  const there = readSuspendData(state, pageSettings.id).records;
   for (const work of missing) {
-    for (const { code, best } of readSuspendData(work).records) {
+    for (const { code, best } of readSuspendData(work, pageSettings.id).records) {
       const found = there.find((it) => it.code === code);
       expect(reached(found?.best ?? null)).toBeGreaterThanOrEqual(reached(best));
     }

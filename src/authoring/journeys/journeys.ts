@@ -96,7 +96,8 @@ function longestState(
   if (found === null) return null;
   const events = eventsOf(kase, found.visits);
   const { score, domains } = assess(replay(kase, events).consultation, marking);
-  const value = writeSuspendData([writeBody(code, { score, domains }, events, codes)]);
+  // As long in every package, whatever its id.
+  const value = writeSuspendData([writeBody(code, { score, domains }, events, codes)], '');
   return { characters: value.length, value, events, exact: found.exact };
 }
 

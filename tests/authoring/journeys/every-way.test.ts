@@ -75,12 +75,12 @@ describe(
 
           const lengths = finished.map(({ context, events }) => {
             const { score, domains } = assessAt(kase, context, marking);
-            return writeSuspendData([writeBody(0, { score, domains }, events, codes)]).length;
+            return writeSuspendData([writeBody(0, { score, domains }, events, codes)], '').length;
           });
           const state = found.suspendData;
           expect(state?.characters ?? 0).toBe(Math.max(0, ...lengths));
           if (state !== null) {
-            const [record] = readSuspendData(state.value).records;
+            const [record] = readSuspendData(state.value, '').records;
             const read = record === undefined ? null : readBack(record, kase, codes);
             expect(replay(kase, read?.events ?? []).dropped).toBe(0);
             expect(read?.events).toHaveLength(state.events.length);

@@ -59,7 +59,7 @@ describe('a module of 12 cases and 40 vignettes', () => {
   const longest = (kind: 'case' | 'vignette'): readonly CaseRecord[] =>
     walked
       .filter((each) => each.case.kind === kind)
-      .flatMap(({ found }) => readSuspendData(found.suspendData?.value ?? '').records)
+      .flatMap(({ found }) => readSuspendData(found.suspendData?.value ?? '', '').records)
       .toSorted((one, other) => other.body.length - one.body.length)
       .slice(0, 1);
 
@@ -69,10 +69,10 @@ describe('a module of 12 cases and 40 vignettes', () => {
       ...Array.from({ length: 40 }, () => longest('vignette')).flat(),
     ];
     expect(records).toHaveLength(52);
-    expect(writeSuspendData(records).length).toBeLessThanOrEqual(2000);
+    expect(writeSuspendData(records, '').length).toBeLessThanOrEqual(2000);
   });
 
   it('needs at most 16 of them for a vignette', () => {
-    expect(writeSuspendData(longest('vignette')).length).toBeLessThanOrEqual(16);
+    expect(writeSuspendData(longest('vignette'), '').length).toBeLessThanOrEqual(16);
   });
 });
