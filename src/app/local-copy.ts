@@ -54,7 +54,8 @@ function attempt<T>(work: () => T, otherwise: T): T {
 }
 
 function parse(text: string | null): LocalCopy | null {
-  const match = /^(\d+) ([\w-]+)(?: ([\w.]+))?$/.exec(text ?? '');
+  // No more digits than a date has.
+  const match = /^(\d{1,15}) ([\w-]+)(?: ([\w.]+))?$/.exec(text ?? '');
   const [, at, suspendData, passed = ''] = match ?? [];
   if (at === undefined || suspendData === undefined) return null;
   return { at: Number(at), suspendData, passed };

@@ -61,10 +61,11 @@ export async function loadStandAloneApi(
   };
 }
 
-/** The runtime with what was kept; a new one where that is nothing, or nothing it can read. */
+/** The runtime with what was kept; a new one where that is nothing, or nothing that a session can be opened with. */
 function restored(fresh: () => Runtime12, kept: Kept | null): Runtime12 {
   try {
-    return launched(fresh(), kept ?? {});
+    const canOpen = launched(fresh(), kept ?? {}).lmsInitialize('') === 'true';
+    return launched(fresh(), canOpen ? (kept ?? {}) : {});
   } catch {
     return launched(fresh(), {});
   }
@@ -73,7 +74,7 @@ function restored(fresh: () => Runtime12, kept: Kept | null): Runtime12 {
 function launched(api: Runtime12, kept: Kept): Runtime12 {
   api.loadFromJSON(kept, 'cmi');
   const entry = api.cmi.suspend_data === '' ? 'ab-initio' : 'resume';
-  api.loadFromJSON({ core: { entry } }, 'cmi');
+  api.loadFromJSON({ core: { entry, lesson_mode: 'normal', credit: 'credit' } }, 'cmi');
   return api;
 }
 

@@ -180,6 +180,19 @@ describe('the local copy', () => {
     expect(visit(shelf).keeper.offered?.suspendData).toBe(second.data());
   });
 
+  it.each(['99999999999999999999 1AAA', 'x 1AAA', '5 <b>', '{}', ''])(
+    'is no copy where %j lies in its place: no date could be shown of it',
+    (garbage) => {
+      const shelf = storage();
+      visit(shelf).store.act(ask);
+      for (const key of shelf.kept.keys()) shelf.kept.set(key, garbage);
+      const { keeper, store } = visit(shelf);
+      expect(keeper.offered).toBeNull();
+      store.act(ask);
+      expect([...shelf.kept.values()].join()).toMatch(/^\d+ 1/);
+    },
+  );
+
   it('is neither offered nor touched where nothing is recorded', () => {
     const shelf = storage();
     visit(shelf).become(failed);

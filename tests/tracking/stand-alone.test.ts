@@ -48,6 +48,23 @@ describe('loadStandAloneApi', () => {
     });
   });
 
+  it.each([
+    'garbage',
+    '[]',
+    '{"cmi":5}',
+    '{"cmi":{"core":5}}',
+    '{"cmi":{"interactions":5}}',
+    '{"cmi":{"objectives":[1,2]}}',
+    '{"cmi":{"suspend_data":{"a":1}}}',
+    '{"cmi":{"core":{"lesson_mode":"review","credit":"no-credit"}}}',
+  ])('opens, records and keeps anew where %s lies in its place', async (garbage) => {
+    const storage = memory({ [KEY]: garbage });
+    const { tracker, launch } = await visit(storage);
+    expect(launch.recording).toBe(true);
+    expect(tracker.close(record({ score: 40 }))).toEqual({ ok: true });
+    expect((await visit(storage)).launch.score).toBe(40);
+  });
+
   it('gives the entry that SCORM wants: ab-initio at first, resume with suspend data', async () => {
     const storage = memory();
     const entries = [];
