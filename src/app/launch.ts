@@ -11,6 +11,7 @@ import { connect, storageOf, type Connection } from './connect.ts';
 import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
 import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
+import type { Keeping } from '../ui/parts/keeping.ts';
 import { loadResults, type Results } from './load-results.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
 import { loadTeaching } from './load-teaching.ts';
@@ -93,7 +94,7 @@ export async function launch(
     const isWanted = store.get().current === current && instance.language === language;
     if (packed && isWanted) store.open(packed);
   });
-  closeWithPage(host, () => session.close(record()));
+  closeWithPage(host, connection.keeping, () => session.close(record()));
   return {
     ...connection,
     store,
@@ -135,10 +136,13 @@ async function reopen(
   }
 }
 
-/** Terminates once when the page goes. A page that comes back from the browser's cache starts afresh: a session can't. */
-function closeWithPage(host: PageHost, close: () => void): void {
+/**
+ * Terminates once when the page goes. One that comes back from the browser's cache shows that it is closed: under an LMS a
+ * second Initialize would be refused, or throw. The browser's own session starts afresh.
+ */
+function closeWithPage(host: PageHost, keeping: Keeping, close: () => void): void {
   host.addEventListener('pagehide', close);
   host.addEventListener('pageshow', (event) => {
-    if (event.persisted) host.location.reload();
+    if (event.persisted && keeping !== 'lms') host.location.reload();
   });
 }

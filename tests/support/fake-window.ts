@@ -7,6 +7,10 @@ export interface FakeWindow extends PageHost {
   hide(): void;
   /** The page goes: `pagehide`, and nothing runs after it. */
   leave(): void;
+  /** The page goes into the browser's cache and comes back from it, alive. */
+  comeBack(): void;
+  /** How often the page has asked to be loaded anew. */
+  reloads(): number;
   /** The tab crashes: nothing runs, from now on. */
   kill(): void;
 }
@@ -45,9 +49,11 @@ export function fakeBrowser(clock: TurnedClock): FakeBrowser {
     let elapsed = 0;
     let lastId = 0;
     let visibilityState = 'visible';
-    const fire = (type: string, change: StorageChange = { key: null, newValue: null }) => {
-      for (const listener of listeners.get(type) ?? []) listener({ persisted: false, ...change });
+    const fire = (type: string, more: Partial<Heard> = {}) => {
+      const heard = { persisted: false, key: null, newValue: null, ...more };
+      for (const listener of listeners.get(type) ?? []) listener(heard);
     };
+    let reloads = 0;
     const listen = (type: string, listener: (event: Heard) => void) => {
       listeners.set(type, [...(listeners.get(type) ?? []), listener]);
     };
@@ -89,7 +95,12 @@ export function fakeBrowser(clock: TurnedClock): FakeBrowser {
       parent,
       opener: null,
       localStorage,
-      location: { search: '', reload: () => undefined },
+      location: {
+        search: '',
+        reload: () => {
+          reloads += 1;
+        },
+      },
       navigator: { languages: [] },
       document: {
         get visibilityState() {
@@ -118,6 +129,11 @@ export function fakeBrowser(clock: TurnedClock): FakeBrowser {
         visibilityState = 'hidden';
         fire('visibilitychange');
       },
+      comeBack: () => {
+        fire('pagehide', { persisted: true });
+        fire('pageshow', { persisted: true });
+      },
+      reloads: () => reloads,
       leave: () => {
         fire('pagehide');
         kill();

@@ -1,0 +1,36 @@
+/** A page that goes, and comes back: one session with the LMS for each load of the page, whatever the browser keeps alive. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { moodle12Rules } from '../lms/moodle.ts';
+import { strictScorm12 } from '../lms/strict-scorm12.ts';
+import { fakeBrowser } from '../support/fake-window.ts';
+import { learnerPage } from '../support/learner-page.ts';
+
+const clock = { now: new Date(2026, 10, 23, 9, 0, 0).getTime() };
+beforeEach(() => void vi.spyOn(Date, 'now').mockImplementation(() => clock.now));
+afterEach(() => void vi.restoreAllMocks());
+
+it('that the browser’s cache brings back says that it is closed and saved, and calls the LMS no more', async () => {
+  const lms = strictScorm12({}, moodle12Rules);
+  const browser = fakeBrowser(clock);
+  const page = await learnerPage({ browser, standard: 'scorm12', api: lms.api });
+  page.open('tiny');
+  page.act({ type: 'ask', enquiry: 'ask-tired' });
+  page.host.comeBack();
+  const calls = lms.calls().length;
+  expect(page.session.status()).toEqual({ kind: 'closed', saved: true });
+  page.act({ type: 'proceed' });
+  page.host.pass(60_000);
+  page.host.leave();
+  expect([lms.calls().length, page.host.reloads()]).toEqual([calls, 0]);
+  expect(lms.calls().filter(({ verb }) => verb === 'initialize')).toHaveLength(1);
+  const next = await learnerPage({ browser, standard: 'scorm12', api: lms.relaunch() });
+  expect(next.session.launch.suspendData).not.toBe('');
+  expect(next.store.get().notices).toEqual([]);
+});
+
+it('without an LMS starts its own session afresh when it comes back', async () => {
+  const browser = fakeBrowser(clock);
+  const page = await learnerPage({ browser, standard: 'scorm12', api: null });
+  page.host.comeBack();
+  expect([page.keeping, page.host.reloads()]).toEqual(['browser', 1]);
+});
