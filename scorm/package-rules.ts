@@ -148,11 +148,14 @@ const nameRules: readonly NameRule[] = [
   },
 ];
 
-/** Open edX serves the files of a package by base name: of two with the same one it serves either. */
+/**
+ * Open edX serves the files of a package by base name: of two with the same one it serves either. On Windows capitals make no
+ * difference.
+ */
 function sharedNames(paths: readonly string[]): readonly PackageProblem[] {
   const holders = new Map<string, string>();
   return paths.flatMap((path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const other = holders.get(name);
     holders.set(name, path);
     if (other === undefined) return [];

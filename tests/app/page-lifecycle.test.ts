@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { moodle12Rules } from '../lms/moodle.ts';
 import { strictScorm12 } from '../lms/strict-scorm12.ts';
-import { fakeBrowser } from '../support/fake-window.ts';
+import { fakeBrowser, type FakeBrowser, type FakeWindow } from '../support/fake-window.ts';
 import { learnerPage } from '../support/learner-page.ts';
 
 const clock = { now: new Date(2026, 10, 23, 9, 0, 0).getTime() };
@@ -33,4 +33,41 @@ it('without an LMS starts its own session afresh when it comes back', async () =
   const page = await learnerPage({ browser, standard: 'scorm12', api: null });
   page.host.comeBack();
   expect([page.keeping, page.host.reloads()]).toEqual(['browser', 1]);
+});
+
+/** A browser whose windows differ in some of what they give to a page. */
+function browserWith(properties: PropertyDescriptorMap): FakeBrowser {
+  const { kept, open } = fakeBrowser(clock);
+  return {
+    kept,
+    open: (parent): FakeWindow => Object.defineProperties(open(parent), properties),
+  };
+}
+
+it('finds an LMS in the window that opened the course, where no frame has one', async () => {
+  const lms = strictScorm12();
+  const opener = { API: lms.api };
+  const browser = browserWith({ opener: { value: opener }, parent: { value: {} } });
+  const page = await learnerPage({ browser, standard: 'scorm12', api: null });
+  page.open('tiny');
+  page.host.leave();
+  expect([page.keeping, lms.stored('cmi.core.lesson_location')]).toEqual(['lms', 'tiny']);
+});
+
+it('has the LMS record everything where the browser keeps nothing', async () => {
+  const lms = strictScorm12();
+  const refused = {
+    get: () => {
+      throw new Error('SecurityError');
+    },
+  };
+  const browser = browserWith({ localStorage: refused });
+  const page = await learnerPage({ browser, standard: 'scorm12', api: lms.api });
+  page.open('tiny');
+  page.act({ type: 'ask', enquiry: 'ask-tired' });
+  const acts = page.events();
+  page.host.leave();
+  const next = await learnerPage({ browser, standard: 'scorm12', api: lms.relaunch() });
+  next.open('tiny');
+  expect([next.keeping, next.events()]).toEqual(['lms', acts]);
 });

@@ -42,7 +42,8 @@ interface View {
 }
 
 const desktop: View = { width: 1280, height: 666, text: 100 };
-const frame: View = { width: 650, height: 666, text: 100 };
+/** The least that an LMS gives: Moodle's frame is 650 wide with both drawers open, NHS Learning Hub's window 640 by 480. */
+const frame: View = { width: 640, height: 480, text: 100 };
 const narrow: View = { width: 320, height: 666, text: 100 };
 const largeText: View = { width: 390, height: 844, text: 200 };
 

@@ -27,6 +27,19 @@ describe('packageProblems', () => {
     ['unknown-file-type', 'media/scan.webp'],
     ['unknown-file-type', 'licence'],
     ['unknown-file-type', 'folder.js/licence'],
+    ['unknown-file-type', '.htaccess'],
+    ['unknown-file-type', 'data/.htaccess'],
+    ['unknown-file-type', 'upload.php'],
+    ['unknown-file-type', 'a.cgi'],
+    ['unknown-file-type', 'a.sh'],
+    ['unknown-file-type', 'a.shtml'],
+    ['unknown-file-type', 'a.asp'],
+    ['unknown-file-type', 'a.jsp'],
+    ['unknown-file-type', 'a.py'],
+    ['unknown-file-type', 'a.rb'],
+    ['unknown-file-type', 'a.pl'],
+    ['unknown-file-type', 'a.wasm'],
+    ['unknown-file-type', 'a.exe'],
   ])('says %s of %s', (code, path) => {
     expect(codesFor(path)).toEqual([`${path} ${code}`]);
   });
@@ -48,6 +61,11 @@ describe('packageProblems', () => {
     expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'data/xml.xsd shared-name',
     ]);
+  });
+
+  it('minds no capitals where two names would be one on Windows', () => {
+    const spec = { own: ['index.html', 'data/xmlschema.js'], schemas: ['XMLSchema.js'] };
+    expect(packageProblems(specWith(), spec).map(({ code }) => code)).toEqual(['shared-name']);
   });
 
   it('keeps the name of the manifest for the manifest', () => {
