@@ -32,14 +32,12 @@ export function guardApi(
   const act = (step: Step, ...args: readonly string[]): SaveResult => {
     const answer = ask(step, ...args);
     if (!answer.ok) return answer;
-    const { value } = answer;
-    if (value === true || value === 1 || value === '1' || text(value).toLowerCase() === 'true') {
-      return { ok: true };
-    }
+    const said = text(answer.value).toLowerCase();
+    if (said === 'true' || said === '1') return { ok: true };
     const failed = failedCall(step, functions[step], args);
     const asked = call(raw, functions.lastError, [], failed);
     const code = asked.ok ? text(asked.value).trim() : '';
-    const refused = text(value).toLowerCase() === 'false' || value === 0 || value === '0';
+    const refused = said === 'false' || said === '0';
     return !refused && code === '0' ? { ok: true } : refusal(failed, code, errors);
   };
 

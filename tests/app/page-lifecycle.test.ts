@@ -71,3 +71,21 @@ it('has the LMS record everything where the browser keeps nothing', async () => 
   next.open('tiny');
   expect([next.keeping, next.events()]).toEqual(['lms', acts]);
 });
+
+it('says that work is missing where the LMS knows the place and nothing else', async () => {
+  const lms = strictScorm12();
+  const page = await learnerPage({
+    browser: fakeBrowser(clock),
+    standard: 'scorm12',
+    api: lms.api,
+  });
+  page.open('tiny');
+  page.host.leave();
+  lms.faults.forgetSuspendData = true;
+  const elsewhere = {
+    browser: fakeBrowser(clock),
+    standard: 'scorm12',
+    api: lms.relaunch(),
+  } as const;
+  expect((await learnerPage(elsewhere)).store.get().notices).toEqual([{ kind: 'damaged-state' }]);
+});
