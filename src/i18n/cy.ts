@@ -118,7 +118,8 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
       'Nid oedd modd darllen rhan o’ch gwaith a gadwyd, felly nid oedd modd ei hadfer. Mae’r hyn yr oedd modd ei ddarllen yma.',
     changed:
       'Mae’r achos hwn wedi newid ers i chi fod yma ddiwethaf. Cadwyd yr hyn sy’n dal yn berthnasol; gofynnir y gweddill i chi eto.',
-    localCopy: 'Cedwir gwaith o {{date}} yn y porwr hwn, ac nid yw gan eich system ddysgu.',
+    localCopy:
+      'Cedwir gwaith o {{date}} yn y porwr hwn, ac nid yw gan eich system ddysgu. Defnyddiwch ef dim ond os mai eich gwaith chi ydyw.',
     restore: 'Defnyddio’r gwaith hwnnw',
     discard: 'Dileu’r gwaith hwnnw',
     dismiss: 'Cau’r neges hon',

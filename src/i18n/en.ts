@@ -107,7 +107,7 @@ export const en = {
     changed:
       'This case was changed since you were last here. What still fits is kept; the rest you will be asked again.',
     localCopy:
-      'Work from {{date}} is kept in this browser, and your learning system does not have it.',
+      'Work from {{date}} is kept in this browser, and your learning system does not have it. Use it only if it is yours.',
     restore: 'Use that work',
     discard: 'Discard it',
     dismiss: 'Close this message',
