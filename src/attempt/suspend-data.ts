@@ -12,8 +12,7 @@
  *
  * A record stands alone: one that is damaged or cut is left out and said so; those before it are kept. A cut between two
  * records shows, for the one before it was not the last; and another package's cases, which have the same numbers, are not
- * taken for ours. The events of a case
- * are read when its data is there, so a module of many cases opens as fast as one of few.
+ * taken for ours. The events of a case are read when its data is there, so a module of many cases opens as fast as one of few.
  */
 import type { Case, Codes, Domain } from '../case/types.ts';
 import { domains } from '../consultation/assess.ts';

@@ -56,13 +56,14 @@ export function surroundingsOf(
   const beside = shelf.module(inside(parentOf(folder), 'module.json'));
   const module = beside.kind === 'absent' ? shelf.module(inside(project, 'module.json')) : beside;
   if (module.kind !== 'read') return { kind: 'unmarked', findings: shelf.problems() };
-  const { weights, passMark } = module.parsed.value;
+  const { id: packageId, weights, passMark } = module.parsed.value;
   return {
     kind: 'read',
     surroundings: {
       codes: codes ?? updateCodes(kase),
       code: numberOf(files, folder),
       marking: { weights, passMark },
+      packageId,
     },
   };
 }

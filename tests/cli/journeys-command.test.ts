@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSuspendData } from '../../src/attempt/suspend-data.ts';
 import { runJourneys } from '../../src/cli/journeys-command.ts';
 
 const shipped = resolve('cases/red-again/case.json');
@@ -43,6 +44,13 @@ describe('npm run journeys', () => {
       suspendData: { characters: 11, exact: true },
     });
     expect(Object.keys(Object(found))[0]).toBe('format');
+  });
+
+  it('prints a saved state that the packed module takes for its own', () => {
+    const { out } = run('red-again', '--json');
+    const { id } = JSON.parse(readFileSync('cases/module.json', 'utf8'));
+    const read = readSuspendData(JSON.parse(out).suspendData.value, id);
+    expect([read.damaged, read.records.length]).toEqual([false, 1]);
   });
 
   it('tells people the counts, the endings, the best and the worst, and what to look at', () => {

@@ -32,10 +32,13 @@ export interface Surroundings {
   /** The case's permanent number in its module; 0 where it has none. */
   readonly code: number;
   readonly marking: Marking;
+  /** The id of that module, to which saved state is bound; "" where it has none. */
+  readonly packageId?: string;
 }
 
 /** All there is to say of the ways through a case. The case must have passed `check`. */
-export function journeys(kase: Case, { codes, code, marking }: Surroundings): Journeys {
+export function journeys(kase: Case, surroundings: Surroundings): Journeys {
+  const { marking } = surroundings;
   const counted = count(kase);
   const best = extreme(kase, 'best', marking);
   const worst = extreme(kase, 'worst', marking);
@@ -60,7 +63,7 @@ export function journeys(kase: Case, { codes, code, marking }: Surroundings): Jo
     undiscriminating: undiscriminating(kase, counted, best, worst),
     best: best === null ? null : told(kase, best, marking),
     worst: worst === null ? null : told(kase, worst, marking),
-    suspendData: longestState(kase, codes, code, marking),
+    suspendData: longestState(kase, surroundings),
     mermaid: mermaid(kase, counted.reached),
   };
 }
@@ -88,16 +91,14 @@ function told(kase: Case, { label, score, days, exact }: Found, marking: Marking
 
 function longestState(
   kase: Case,
-  codes: Codes,
-  code: number,
-  marking: Marking,
+  { codes, code, marking, packageId = '' }: Surroundings,
 ): LongestState | null {
   const found = longest(kase, codes, code);
   if (found === null) return null;
   const events = eventsOf(kase, found.visits);
   const { score, domains } = assess(replay(kase, events).consultation, marking);
-  // As long in every package, whatever its id.
-  const value = writeSuspendData([writeBody(code, { score, domains }, events, codes)], '');
+  const record = writeBody(code, { score, domains }, events, codes);
+  const value = writeSuspendData([record], packageId);
   return { characters: value.length, value, events, exact: found.exact };
 }
 
