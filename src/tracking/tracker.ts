@@ -20,7 +20,8 @@ type State = { readonly kind: 'new' } | Opened | { readonly kind: 'closed' };
 interface Recorder {
   readonly writer: RowWriter;
   readonly sender: RecordSender;
-  readonly since: number;
+  /** The session's time so far. Refused or not, an answer is worth more than the minutes it took. */
+  readonly tellTime: () => void;
 }
 
 /**
@@ -47,7 +48,11 @@ export function createTracker(raw: object, edition: Edition, { clock }: TrackerO
     const writer = createRowWriter(api, edition, [...opening.held, ...announced]);
     const sender = createRecordSender(api, writer, edition, opening);
     if (opening.unannounced) announce(writer, words.announcement);
-    return { kind: 'open', result, recorder: { writer, sender, since } };
+    const tellTime = () => {
+      const time = words.sessionTime((clock() - since) / 1000);
+      if (!writer.isSettled(time)) writer.write(time);
+    };
+    return { kind: 'open', result, recorder: { writer, sender, tellTime } };
   };
 
   return {
@@ -56,21 +61,24 @@ export function createTracker(raw: object, edition: Edition, { clock }: TrackerO
       return state.kind === 'closed' ? notOpen('The session is over.') : state.result;
     },
     save: (record) => {
-      if (state.kind !== 'open') return notOpen('There is no session to save in.');
+      if (state.kind !== 'open') return notOpen('There is no session.');
       if (state.recorder === null) return { ok: true };
-      const { writer, sender } = state.recorder;
-      const { sent, result } = sender.send(record, edition.callsPerSave - 1);
-      return firstFailure(result, () => (sent === 0 ? { ok: true } : writer.commit()));
+      const { writer, sender, tellTime } = state.recorder;
+      // Two calls are for the time and the commit.
+      const { sent, result } = sender.send(record, edition.callsPerSave - 2);
+      if (sent === 0) return result;
+      // A tab that crashes says nothing more, and the last value counts.
+      tellTime();
+      return firstFailure(result, writer.commit);
     },
     close: (record) => {
       if (state.kind !== 'open') return { ok: true };
       const { recorder } = state;
       state = { kind: 'closed' };
       if (recorder === null) return api.terminate();
-      const { writer, sender, since } = recorder;
+      const { writer, sender, tellTime } = recorder;
       const { sent, onlyExit, result } = sender.send(record, Number.POSITIVE_INFINITY);
-      // Refused or not, an answer is worth more than the minutes it took.
-      writer.write(words.sessionTime((clock() - since) / 1000));
+      tellTime();
       const saved = firstFailure(result, () =>
         sent === 0 || onlyExit ? { ok: true } : writer.commit(),
       );

@@ -107,6 +107,16 @@ describe('NHS Learning Hub', () => {
     expect(lms.stored('cmi.core.total_time')).toBe(kept);
   });
 
+  it('keeps the time that was committed, once, though the session never ended', () => {
+    const lms = strictScorm12({}, learningHubRules);
+    lms.api.LMSInitialize('');
+    for (const time of ['0000:05:00', '0000:09:00']) {
+      lms.api.LMSSetValue('cmi.core.session_time', time);
+      lms.api.LMSCommit('');
+    }
+    expect(lms.stored('cmi.core.total_time')).toBe('0000:09:00');
+  });
+
   it('makes "not attempted" incomplete at Finish', () => {
     const lms = strictScorm12({}, learningHubRules);
     finish(lms.api, {});
@@ -160,6 +170,16 @@ describe('Chamilo', () => {
     const { api } = strictScorm12({}, chamiloRules);
     api.LMSInitialize('');
     expect(api.LMSSetValue('cmi.suspend_data', value)).toBe('false');
+  });
+
+  it('adds the time it is told at each save to what it has, even that of one session', () => {
+    const lms = strictScorm12({}, chamiloRules);
+    lms.api.LMSInitialize('');
+    lms.api.LMSSetValue('cmi.core.session_time', '0000:05:00');
+    lms.api.LMSCommit('');
+    lms.api.LMSSetValue('cmi.core.session_time', '0000:09:00');
+    lms.api.LMSFinish('');
+    expect(lms.stored('cmi.core.total_time')).toBe('0000:14:00');
   });
 
   it('says yes to every commit, and has no preferences', () => {

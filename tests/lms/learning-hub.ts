@@ -37,6 +37,12 @@ export const learningHubRules: LmsRules = {
     // "same: time": the first digit of the hours is dropped, so that `12:…` is two hours.
     addSessionTime(live, (hours) => hours.slice(1));
   },
+  // `Commit` of `ScormController.cs` sets the visit's DurationSeconds, as Finish does: a visit that crashes keeps them.
+  committed: (live) => {
+    const kept = new Map(live);
+    addSessionTime(kept, (hours) => hours.slice(1));
+    return kept;
+  },
   // "same: API": a gap in interaction indices throws.
   throwsAt: (verb, _state, live, name) =>
     verb === 'write' && name.startsWith('cmi.interactions.') && leavesGap(live, name),

@@ -97,6 +97,8 @@ export interface LmsRules {
   readonly storesEachValue?: boolean;
   /** When Commit says yes although nothing arrives: while the network is down (Moodle's beacon), or always (Chamilo). */
   readonly saysYes?: 'offline' | 'always';
+  /** What is kept of a commit, where the LMS adds the session's time before the session has ended; else just what was told. */
+  readonly committed?: (live: LaunchData['live']) => Map<string, string>;
   /** Calls that throw where the standard has an error number. */
   readonly throwsAt?: (verb: Verb, state: State, live: LaunchData['live'], name: string) => boolean;
   /** What `_count` reads as; the number of rows where nothing is said. */
@@ -157,9 +159,9 @@ export function strictLms<Api extends object>(
     if (altered !== suspendData) live.set('cmi.suspend_data', altered);
     let state: State = 'not-initialised';
     let lastError = '0';
-    const keep = (): void => {
+    const keep = (told: ReadonlyMap<string, string>): void => {
       const isLost = faults.keepsNothing || faults.networkDown || faults.sessionGone;
-      if (!isLost && rules.storesEachValue !== true) stored = new Map(live);
+      if (!isLost && rules.storesEachValue !== true) stored = new Map(told);
     };
     const isOut = (): boolean =>
       rules.saysYes !== 'always' &&
@@ -187,7 +189,7 @@ export function strictLms<Api extends object>(
         const code = errorOf('terminate', parameter, refused);
         if (code === '0') {
           rules.end(live, fixed);
-          keep();
+          keep(live);
           onItsWay?.();
           state = 'terminated';
         }
@@ -197,7 +199,7 @@ export function strictLms<Api extends object>(
         const refused = faults.refuseCommits > 0 || isOut() ? rules.faults.commit : null;
         if (faults.refuseCommits > 0) faults.refuseCommits -= 1;
         const code = errorOf('commit', parameter, refused);
-        if (code === '0') keep();
+        if (code === '0') keep(rules.committed?.(live) ?? live);
         return answer('commit', '', '', code);
       },
       write: (element, value) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialects, opened, written } from './dialects.ts';
+import { dialects, opened, time, written } from './dialects.ts';
 import { interaction, record } from './records.ts';
 
 const first = record({ interactions: [interaction()] });
@@ -39,10 +39,37 @@ describe.each(dialects)('saving in $name', (dialect) => {
     expect(written(lms, 'home')).toEqual([expect.stringMatching(/location=-$/)]);
   });
 
-  it('calls nothing when nothing changed', () => {
+  it('commits the time so far with what it sends, so that a crash doesn’t lose it, and counts it once', () => {
+    const lms = strict();
+    const tracker = opened(dialect, lms);
+    time.now += 5_000;
+    tracker.save(first);
+    expect(lms.stored(words.sessionTime)).toBe(dialect.time(5));
+    time.now += 10_000;
+    tracker.save(second);
+    expect(lms.stored(words.sessionTime)).toBe(dialect.time(15));
+    tracker.close(second);
+    expect(lms.stored(words.totalTime)).toBe(dialect.time(15));
+  });
+
+  it('has saved what counts where the LMS knows no time, and asks it once', () => {
+    const lms = strict();
+    lms.faults.refuse.set(words.sessionTime, '401');
+    const tracker = opened(dialect, lms);
+    for (const [n, each] of [first, second].entries()) {
+      time.now += 1_000;
+      lms.phase(String(n));
+      expect(tracker.save(each)).toEqual({ ok: true });
+    }
+    expect(lms.stored('cmi.suspend_data')).toBe(second.suspendData);
+    expect(written(lms, '1').filter((it) => it.startsWith(words.sessionTime))).toEqual([]);
+  });
+
+  it('calls nothing when nothing changed, however long it took', () => {
     const lms = strict();
     const tracker = opened(dialect, lms);
     tracker.save(first);
+    time.now += 60_000;
     lms.phase('again');
     expect(tracker.save(first)).toEqual({ ok: true });
     expect(lms.calls('again')).toEqual([]);
