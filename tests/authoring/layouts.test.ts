@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildPackage } from '../../scorm/build-package.ts';
 import { manifest } from '../../scorm/manifest.ts';
-import { packageStandards, type PackageFile } from '../../scorm/package-spec.ts';
+import { packageStandards } from '../../scorm/package-spec.ts';
 import { verifyPackage } from '../../scorm/verify/verify-package.ts';
 import type { PackageSettings } from '../../src/attempt/package-settings.ts';
 import { layOut, layouts, type LaidOut, type LayoutInput } from '../../src/authoring/layouts.ts';
 import { readSchemas } from '../../src/cli/read-schemas.ts';
 import { validateManifest } from '../../src/cli/verify-schemas.ts';
-import { textOf } from '../scorm/specs.ts';
+import { settingsIn } from '../support/page-settings.ts';
 import { layoutInput, libraryOf } from './two-cases.ts';
-
-/** The settings that the player reads out of a page. */
-function settingsIn(files: readonly PackageFile[], path: string): PackageSettings {
-  const pattern = /<script type="application\/json" id="package-settings">([^<]*)<\/script>/;
-  const settings: PackageSettings = JSON.parse(pattern.exec(textOf(files, path))?.[1] ?? '');
-  return settings;
-}
 
 function settingsOf({ spec }: LaidOut): readonly PackageSettings[] {
   return spec.scos.map(({ entry }) => settingsIn(spec.files, entry));

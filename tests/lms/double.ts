@@ -1,4 +1,5 @@
 import type { PackageSettings } from '../../src/attempt/package-settings.ts';
+import type { ProfileName } from '../../src/authoring/profiles.ts';
 
 /** An LMS of one learner's, as far as every stand-in has it. */
 export interface KeepingLms {
@@ -15,6 +16,8 @@ export interface KeepingLms {
 /** A stand-in for a real LMS: what is known of it, and nothing made up. */
 export interface Double {
   readonly name: string;
+  /** The profile to pack with for it. */
+  readonly profile: ProfileName;
   readonly standard: Exclude<PackageSettings['standard'], 'none'>;
   /** The LMS before this learner's first launch. */
   readonly start: () => KeepingLms;

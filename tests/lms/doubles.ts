@@ -11,7 +11,15 @@ import { scorm12Rules, strictScorm12 } from './strict-scorm12.ts';
 import { scorm2004Rules, strictScorm2004 } from './strict-scorm2004.ts';
 
 const in2004 = ['scorm2004-3', 'scorm2004-4'] as const;
-const usual = { relaunch: 'normal', keepsVisitsApart: false } as const;
+const usual = { relaunch: 'normal', keepsVisitsApart: false, profile: 'generic' } as const;
+const moodle = { relaunch: 'review', profile: 'moodle' } as const;
+const learningHub = {
+  relaunch: 'empty',
+  keepsVisitsApart: true,
+  profile: 'nhs-learning-hub',
+} as const;
+const openEdx = { profile: 'open-edx' } as const;
+const ilias = { profile: 'ilias' } as const;
 
 function of12(name: string, rules: LmsRules, more: Partial<Double> = {}): Double {
   return { name, standard: 'scorm12', start: () => strictScorm12({}, rules), ...usual, ...more };
@@ -25,14 +33,14 @@ function of2004(name: string, rules: LmsRules, more: Partial<Double> = {}): Doub
 
 /** Every LMS there is a stand-in for, in every edition that it takes. */
 export const doubles: readonly Double[] = [
-  of12('Moodle 4.5', moodle12Rules, { relaunch: 'review' }),
-  ...of2004('Moodle 4.5', moodle2004Rules, { relaunch: 'review' }),
-  of12('NHS Learning Hub', learningHubRules, { relaunch: 'empty', keepsVisitsApart: true }),
-  of12('Open edX', openEdx12Rules),
-  ...of2004('Open edX', openEdx2004Rules),
+  of12('Moodle 4.5', moodle12Rules, moodle),
+  ...of2004('Moodle 4.5', moodle2004Rules, moodle),
+  of12('NHS Learning Hub', learningHubRules, learningHub),
+  of12('Open edX', openEdx12Rules, openEdx),
+  ...of2004('Open edX', openEdx2004Rules, openEdx),
   of12('Chamilo 2', chamiloRules),
-  of12('ILIAS', ilias12Rules),
-  ...of2004('ILIAS', ilias2004Rules),
+  of12('ILIAS', ilias12Rules, ilias),
+  ...of2004('ILIAS', ilias2004Rules, ilias),
   of12('the standard, strictly', scorm12Rules),
   ...of2004('the standard, strictly', scorm2004Rules),
   ...(['scorm12', ...in2004] as const).flatMap((standard) => {

@@ -35,6 +35,8 @@ export interface LearnerPage extends Launched {
 export interface PageOptions {
   readonly browser: FakeBrowser;
   readonly standard: Exclude<PackageSettings['standard'], 'none'>;
+  /** What packing has written into the page; the whole module where nothing is said. */
+  readonly settings?: PackageSettings;
   /** The LMS's API object; null where there is none. */
   readonly api: object | null;
   /** Milliseconds after which the LMS's page has made it. */
@@ -45,6 +47,7 @@ export interface PageOptions {
 export async function learnerPage({
   browser,
   standard,
+  settings = pageSettings,
   api,
   apiAfter = 0,
 }: PageOptions): Promise<LearnerPage> {
@@ -59,7 +62,7 @@ export async function learnerPage({
   i18n.off('languageChanged');
   const launched = await settled(
     host,
-    launch(host, { ...pageSettings, standard }, i18n, {
+    launch(host, { ...settings, standard }, i18n, {
       loadCase: async ({ id }) => caseOf(id),
       loadScreen: async () => () => null,
     }),
