@@ -3,6 +3,15 @@
 /** The editions that a manifest can name. */
 export type ManifestStandard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4' | 'other';
 
+/** What an LMS lists of a package: a SCO with a record of its own. */
+export interface ListedItem {
+  /** The manifest's, by which LMSs keep a learner's record. */
+  readonly identifier: string;
+  readonly title: string;
+  /** What an LMS would open, relative to the list's address. */
+  readonly launch: string;
+}
+
 /** A package that can be launched. */
 export interface ReadyPackage {
   readonly state: 'ready';
@@ -14,8 +23,8 @@ export interface ReadyPackage {
   readonly standard: ManifestStandard;
   readonly version: string | null;
   readonly bytes: number;
-  /** What an LMS would open, relative to the list's address. */
-  readonly launch: string;
+  /** At least one. */
+  readonly items: readonly ListedItem[];
 }
 
 /** A zip that is no SCORM package, or a damaged one. */

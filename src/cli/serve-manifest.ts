@@ -1,13 +1,22 @@
 import type { ManifestStandard } from './serve-list.ts';
 
+/** What an LMS lists of a package, and launches. */
+export interface ManifestItem {
+  /** "" where the manifest lists no items, only resources. */
+  readonly identifier: string;
+  readonly title: string | null;
+  /** Path inside the package, as it stands in the manifest. */
+  readonly href: string;
+}
+
 /** What the local LMS takes from an `imsmanifest.xml`: whose data to keep, and what to open. */
 export interface ManifestFacts {
   readonly identifier: string;
   readonly title: string | null;
   readonly version: string | null;
   readonly standard: ManifestStandard;
-  /** Path inside the package of what an LMS launches first, or null where the manifest names nothing. */
-  readonly href: string | null;
+  /** In the order of the default organization; none where the manifest names nothing to launch. */
+  readonly items: readonly ManifestItem[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -17,13 +26,13 @@ export function readManifest(xml: string): ManifestFacts | null {
   const text = xml.replaceAll(/<!--[\s\S]*?-->/g, '');
   const [manifest] = elements(text, 'manifest');
   if (manifest === undefined) return null;
-  const organization = text.slice(Math.max(0, text.indexOf('<organization ')));
+  const organization = defaultOrganization(text);
   return {
     identifier: manifest['identifier'] ?? '',
     title: content(organization, 'title'),
     version: manifest['version'] ?? null,
     standard: standardOf(content(text, 'schemaversion') ?? ''),
-    href: launchPath(text),
+    items: itemsOf(organization, elements(text, 'resource')),
   };
 }
 
@@ -34,15 +43,36 @@ function standardOf(schemaVersion: string): ManifestStandard {
   return 'other';
 }
 
-/** The resource of the first item that has one; LMSs fall back on the first resource with a page. */
-function launchPath(text: string): string | null {
-  const resources = elements(text, 'resource');
-  const item = elements(text, 'item').find(({ identifierref }) => identifierref !== undefined);
-  const named = resources.find(({ identifier }) => identifier === item?.['identifierref']);
-  const resource = named?.['href'] === undefined ? resources.find(hasHref) : named;
-  const href = resource?.['href'];
-  if (href === undefined) return null;
-  return `${resource?.['xml:base'] ?? ''}${href}`;
+/** The organization that an LMS lists: the one named as the default, else the first; the whole text where there is none. */
+function defaultOrganization(text: string): string {
+  const parts = text.split(/(?=<(?:\w+:)?organization\s)/).slice(1);
+  const [organizations] = elements(text, 'organizations');
+  const isDefault = (part: string) =>
+    elements(part, 'organization')[0]?.['identifier'] === organizations?.['default'];
+  return (parts.find(isDefault) ?? parts[0] ?? text).replace(
+    /<\/(?:\w+:)?organization>[\s\S]*/,
+    '',
+  );
+}
+
+/** Each item that has a resource with a page; LMSs fall back on the first such resource. */
+function itemsOf(organization: string, resources: readonly Attributes[]): readonly ManifestItem[] {
+  const items = organization
+    .split(/(?=<(?:\w+:)?item[\s>])/)
+    .slice(1)
+    .flatMap((part): ManifestItem[] => {
+      const [{ identifier = '', identifierref: name } = {}] = elements(part, 'item');
+      const resource = resources.find((it) => name !== undefined && it['identifier'] === name);
+      const href = resource === undefined ? null : pageOf(resource);
+      return href === null ? [] : [{ identifier, title: content(part, 'title'), href }];
+    });
+  const first = resources.find(hasHref);
+  const href = first === undefined ? null : pageOf(first);
+  return items.length > 0 || href === null ? items : [{ identifier: '', title: null, href }];
+}
+
+function pageOf({ href, 'xml:base': base = '' }: Attributes): string | null {
+  return href === undefined ? null : `${base}${href}`;
 }
 
 function hasHref(attributes: Attributes): boolean {

@@ -71,21 +71,27 @@ function openPackage(file: string, bytes: Uint8Array): OpenedPackage {
     );
   }
   const facts = readManifest(strFromU8(manifest));
-  const page = facts?.href == null ? undefined : files[fileOf(facts.href)];
-  if (facts?.href == null || page === undefined) {
+  const page = facts?.items.map(({ href }) => files[fileOf(href)]).find((it) => it !== undefined);
+  if (facts === null || page === undefined) {
     return broken(
       'Its imsmanifest.xml names no page to open, or one that is not in the package.',
       'Run npm run verify on it; it says what is wrong and where.',
     );
   }
-  const { href, identifier, standard } = facts;
+  const { identifier, standard } = facts;
   const settings = settingsOf(page);
-  const title = settings?.title ?? facts.title ?? file;
+  // Of several items each page has a title of its own, and only the manifest has one of them all.
+  const own = facts.items.length > 1 ? undefined : settings?.title;
+  const title = own ?? facts.title ?? file;
   const version = settings?.version ?? facts.version;
-  const launch = `packages/${encodeURIComponent(file)}/${href}`;
+  const items = facts.items.map((item) => ({
+    identifier: item.identifier,
+    title: item.title ?? title,
+    launch: `packages/${encodeURIComponent(file)}/${item.href}`,
+  }));
   const length = bytes.length;
   return {
-    listed: { state: 'ready', file, title, identifier, standard, version, bytes: length, launch },
+    listed: { state: 'ready', file, title, identifier, standard, version, bytes: length, items },
     files,
   };
 }

@@ -68,7 +68,7 @@ function Page({ route, packages, reread, shelf }: PageProps) {
     return <ListPage packages={packages.packages} reread={reread} shelf={shelf} />;
   }
   const launched = packages.packages.find(({ file }) => file === route.file);
-  return <LaunchPage launched={launched} shelf={shelf} />;
+  return <LaunchPage launched={launched} item={route.item} shelf={shelf} />;
 }
 
 /** A change of page is told to screen readers as a browser tells it: the focus goes to the new page's content. */

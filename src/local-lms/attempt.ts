@@ -23,6 +23,10 @@ export interface AttemptShelf {
   /** Says whether it was kept. */
   write(key: string, attempt: KeptAttempt): boolean;
   remove(key: string): void;
+  /** Calls back on each change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Another number after each change. */
+  version(): number;
 }
 
 const prefix = 'referwise-local-lms/attempt/';
@@ -31,29 +35,55 @@ const prefix = 'referwise-local-lms/attempt/';
 export function attemptShelf(
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
 ): AttemptShelf {
+  const listeners = new Set<() => void>();
+  let version = 0;
+  const change = (): void => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
   return {
     read: (key) => {
       const kept = quietly(() => storage().getItem(prefix + key));
       const value = kept == null ? null : quietly((): unknown => JSON.parse(kept));
       return attemptSchema.safeParse(value).data ?? null;
     },
-    write: (key, attempt) =>
-      quietly(() => {
+    write: (key, attempt) => {
+      const isKept = quietly(() => {
         storage().setItem(prefix + key, JSON.stringify(attempt));
         return true;
-      }) ?? false,
+      });
+      change();
+      return isKept ?? false;
+    },
     remove: (key) => {
       quietly(() => storage().removeItem(prefix + key));
+      change();
     },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    version: () => version,
   };
 }
 
-/** Names the attempt as an LMS does: by the course's identifier, so that a new version of a package resumes it. */
-export function attemptKey(course: {
+/** A course as far as a record belongs to it. */
+export interface Course {
   readonly standard: string;
   readonly identifier: string;
-}): string {
-  return `${course.standard}/${course.identifier}`;
+  readonly items?: readonly unknown[];
+}
+
+/**
+ * Names the attempt as an LMS does: by the course's identifier, so that a new version of a package resumes it; of a course of
+ * several items by the item's besides, for each is an attempt of its own.
+ */
+export function attemptKey(
+  { standard, identifier, items = [] }: Course,
+  item?: { readonly identifier: string },
+): string {
+  const course = `${standard}/${identifier}`;
+  return item === undefined || items.length < 2 ? course : `${course}/${item.identifier}`;
 }
 
 function quietly<T>(read: () => T): T | null {

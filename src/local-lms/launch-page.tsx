@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { attemptKey, type AttemptShelf } from './attempt.ts';
+import { Contents } from './contents.tsx';
 import { FrameWidth, type FrameSize } from './frame-width.tsx';
 import { Message } from './message.tsx';
-import type { ListedPackage, ReadyPackage } from './package-list.ts';
+import type { ListedItem, ListedPackage, ReadyPackage } from './package-list.ts';
 import { RecordView } from './record-view.tsx';
 import type { RunTime } from './run-time.ts';
 import { runTimes } from './run-times.ts';
@@ -14,11 +15,13 @@ import { useTitle } from './use-title.ts';
 interface LaunchPageProps {
   /** undefined when the list holds no package of that name. */
   readonly launched: ListedPackage | undefined;
+  /** The identifier of the item to open; the first one where it is null, or no item's. */
+  readonly item: string | null;
   readonly shelf: AttemptShelf;
 }
 
 /** Launches a package in a frame, with the run-time where the package looks for it, and the record beside it. */
-export function LaunchPage({ launched, shelf }: LaunchPageProps) {
+export function LaunchPage({ launched, item, shelf }: LaunchPageProps) {
   const back = <a href="#/">{text.launch.back}</a>;
   if (launched === undefined) {
     return (
@@ -43,29 +46,32 @@ export function LaunchPage({ launched, shelf }: LaunchPageProps) {
       </Message>
     );
   }
-  return <Launch listed={launched} runTime={runTime} shelf={shelf} />;
+  const wanted = launched.items.find(({ identifier }) => identifier === item) ?? launched.items[0];
+  return <Launch listed={launched} wanted={wanted} runTime={runTime} shelf={shelf} />;
 }
 
 interface LaunchProps {
   readonly listed: ReadyPackage;
+  readonly wanted: ListedItem;
   readonly runTime: RunTime;
   readonly shelf: AttemptShelf;
 }
 
-function Launch({ listed, runTime, shelf }: LaunchProps) {
-  useTitle(listed.title);
-  const key = attemptKey(listed);
-  const open = (count: number) => ({
+function Launch({ listed, wanted, runTime, shelf }: LaunchProps) {
+  const open = (item: ListedItem, count: number) => ({
+    item,
     count,
-    session: openSession({ runTime, key, shelf, now: Date.now }),
+    session: openSession({ runTime, key: attemptKey(listed, item), shelf, now: Date.now }),
   });
-  const [launch, setLaunch] = useState(() => open(1));
+  const [launch, setLaunch] = useState(() => open(wanted, 1));
   const [size, setSize] = useState<FrameSize>('moodle');
-  const { session, count } = launch;
-  const again = () => setLaunch(open(count + 1));
+  const { item, session, count } = launch;
+  // Another item: its frame takes the place of the one before, which ends its session as it goes, as when a page is left.
+  if (item.identifier !== wanted.identifier) setLaunch(open(wanted, count + 1));
+  const again = () => setLaunch(open(item, count + 1));
   const startOver = () => {
     session.abandon();
-    shelf.remove(key);
+    shelf.remove(attemptKey(listed, item));
     again();
   };
   // In place before the frame's first script runs: a frame loads after the commit that put it there.
@@ -74,6 +80,8 @@ function Launch({ listed, runTime, shelf }: LaunchProps) {
     const none = { API: undefined, API_1484_11: undefined };
     Object.assign(window, { ...none, [runTime.apiName]: session.api });
   }, [runTime, session]);
+  const isOneOfSeveral = listed.items.length > 1;
+  useTitle(isOneOfSeveral ? `${item.title} · ${listed.title}` : listed.title);
 
   return (
     <div className="launch-page">
@@ -83,14 +91,25 @@ function Launch({ listed, runTime, shelf }: LaunchProps) {
       <div className="toolbar">
         <h1>{listed.title}</h1>
         <FrameWidth size={size} onChange={setSize} />
-        <StartOver onConfirm={startOver} />
+        <StartOver
+          key={item.identifier}
+          question={isOneOfSeveral ? text.launch.confirmItem : text.launch.confirm}
+          onConfirm={startOver}
+        />
       </div>
+      {isOneOfSeveral ? (
+        <Contents listed={listed} open={item} runTime={runTime} shelf={shelf} />
+      ) : null}
       <div className="desk" data-size={size}>
         <div className="frame-area">
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- LMSs launch packages without one */}
-          <iframe key={count} title={listed.title} src={listed.launch} />
+          <iframe
+            key={count}
+            title={isOneOfSeveral ? item.title : listed.title}
+            src={item.launch}
+          />
         </div>
-        <Beside session={session} onAgain={again} />
+        <Beside session={session} of={isOneOfSeveral ? item.title : null} onAgain={again} />
       </div>
     </div>
   );
@@ -98,11 +117,13 @@ function Launch({ listed, runTime, shelf }: LaunchProps) {
 
 interface BesideProps {
   readonly session: LmsSession;
+  /** Whose record it is, where there are several. */
+  readonly of: string | null;
   readonly onAgain: () => void;
 }
 
 /** The record, and above it what the learner's LMS would say. */
-function Beside({ session, onAgain }: BesideProps) {
+function Beside({ session, of, onAgain }: BesideProps) {
   const view = useSyncExternalStore(session.subscribe, session.view);
   const closed = view.phase === 'closed';
   return (
@@ -122,7 +143,7 @@ function Beside({ session, onAgain }: BesideProps) {
         ) : null}
       </div>
       {view.kept ? null : <p className="warning">{text.launch.notKept}</p>}
-      <RecordView runTime={session.runTime} view={view} />
+      <RecordView runTime={session.runTime} of={of} view={view} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { attemptKey, type AttemptShelf, type KeptAttempt } from './attempt.ts';
+import { attemptInWords } from './attempt-in-words.ts';
 import { formatBytes } from './format.ts';
 import type { BrokenPackage, ReadyPackage } from './package-list.ts';
 import { launchHref } from './route.ts';
@@ -14,13 +15,14 @@ interface PackageCardProps {
 /** A package that can be launched, or downloaded for another LMS. */
 export function PackageCard({ listed, shelf }: PackageCardProps) {
   const words = text.list;
-  const attempt = shelf.read(attemptKey(listed));
+  const attempts = listed.items.map((item) => shelf.read(attemptKey(listed, item)));
   const runTime = runTimes[listed.standard];
   const rows = [
     [words.standard, text.standards[listed.standard]],
     [words.version, listed.version ?? '–'],
     [words.size, formatBytes(listed.bytes)],
-    ...(runTime === null ? [] : [[words.attempt, attemptInWords(runTime, attempt)] as const]),
+    ...(attempts.length > 1 ? [[words.items, String(attempts.length)] as const] : []),
+    ...(runTime === null ? [] : [[words.attempt, attemptsInWords(runTime, attempts)] as const]),
   ] as const;
   return (
     <>
@@ -38,7 +40,7 @@ export function PackageCard({ listed, shelf }: PackageCardProps) {
       <p className="actions">
         {runTime === null ? null : (
           <a className="button" href={launchHref(listed.file)}>
-            {resumes(runTime, attempt) ? words.resume : words.launch}
+            {attempts.some((it) => resumes(runTime, it)) ? words.resume : words.launch}
             <span className="visually-hidden"> {listed.file}</span>
           </a>
         )}
@@ -76,9 +78,10 @@ function resumes(runTime: RunTime, attempt: KeptAttempt | null): boolean {
   return attempt !== null && runTime.resumed(attempt) !== null;
 }
 
-function attemptInWords(runTime: RunTime, attempt: KeptAttempt | null): string {
-  const record = attempt === null ? null : runTime.show(attempt.cmi);
-  if (record === null) return text.list.noAttempt;
-  const { status, score } = record;
-  return score === '' ? status : `${status}, ${text.list.score} ${score}`;
+/** Of several items only how many were begun: the page of the package says how each stands. */
+function attemptsInWords(runTime: RunTime, attempts: readonly (KeptAttempt | null)[]): string {
+  const [first = null, ...more] = attempts;
+  if (more.length === 0) return attemptInWords(runTime, first);
+  const begun = attempts.filter((it) => it !== null).length;
+  return begun === 0 ? text.list.noAttempt : `${begun} ${text.list.begun}`;
 }

@@ -1,6 +1,14 @@
 /** `packages.json`, as the page reads it; `cli/serve-list.ts` is the server's end. */
 import * as z from 'zod';
 
+const listedItem = z.object({
+  /** The manifest's, by which LMSs keep a learner's record. */
+  identifier: z.string(),
+  title: z.string(),
+  /** What an LMS would open, relative to the page. */
+  launch: z.string(),
+});
+
 const readyPackage = z.object({
   state: z.literal('ready'),
   /** Name of the zip, unique in the list. */
@@ -11,8 +19,7 @@ const readyPackage = z.object({
   standard: z.enum(['scorm12', 'scorm2004-3', 'scorm2004-4', 'other']),
   version: z.string().nullable(),
   bytes: z.number(),
-  /** What an LMS would open, relative to the page. */
-  launch: z.string(),
+  items: z.tuple([listedItem], listedItem),
 });
 
 const brokenPackage = z.object({
@@ -30,6 +37,8 @@ export const packageListSchema = z.object({
   packages: z.array(z.discriminatedUnion('state', [readyPackage, brokenPackage])),
 });
 
+/** What an LMS lists of a package: a SCO with a record of its own. */
+export type ListedItem = Readonly<z.output<typeof listedItem>>;
 /** A package that can be launched. */
 export type ReadyPackage = Readonly<z.output<typeof readyPackage>>;
 /** A zip that is no SCORM package, or a damaged one. */

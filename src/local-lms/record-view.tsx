@@ -9,11 +9,13 @@ const words = text.record;
 
 interface RecordViewProps {
   readonly runTime: RunTime;
+  /** Whose record it is, where a package has several. */
+  readonly of: string | null;
   readonly view: SessionView;
 }
 
 /** The CMI record as an LMS holds it, element by element, in the words of its edition. */
-export function RecordView({ runTime, view }: RecordViewProps) {
+export function RecordView({ runTime, of, view }: RecordViewProps) {
   const { attempt, phase, refused } = view;
   const record = runTime.show(attempt.cmi);
   if (record === null) return null;
@@ -33,6 +35,7 @@ export function RecordView({ runTime, view }: RecordViewProps) {
           {waitsFor}
         </span>
       </div>
+      {of === null ? null : <p className="record-of">{of}</p>}
       <dl className="elements">
         {rows.map(({ name, element, value }) => (
           <div key={name}>

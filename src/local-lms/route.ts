@@ -1,18 +1,27 @@
 import { useSyncExternalStore } from 'react';
 
 /** Which page is shown; it lives in the address, so that a launch can be bookmarked and reloaded. */
-export type Route = { readonly page: 'list' } | { readonly page: 'launch'; readonly file: string };
+export type Route = { readonly page: 'list' } | LaunchRoute;
 
-/** Reads the address's part after `#`: `#/` is the list, `#/launch/<file>` a package. */
-export function parseRoute(hash: string): Route {
-  const match = /^#\/launch\/(.+)$/.exec(hash);
-  const file = match?.[1] === undefined ? null : decoded(match[1]);
-  return file === null ? { page: 'list' } : { page: 'launch', file };
+interface LaunchRoute {
+  readonly page: 'launch';
+  readonly file: string;
+  /** The item that is open, by its identifier; null where the address names none, which is the first. */
+  readonly item: string | null;
 }
 
-/** The address of a package's page. */
-export function launchHref(file: string): string {
-  return `#/launch/${encodeURIComponent(file)}`;
+/** Reads the address's part after `#`: `#/` is the list, `#/launch/<file>` a package, `#/launch/<file>/<item>` one of several. */
+export function parseRoute(hash: string): Route {
+  const [, file = null, item = null] = /^#\/launch\/([^/]+)(?:\/(.+))?$/.exec(hash) ?? [];
+  const name = file === null ? null : decoded(file);
+  if (name === null) return { page: 'list' };
+  return { page: 'launch', file: name, item: item === null ? null : decoded(item) };
+}
+
+/** The address of a package's page, with one of its items open. */
+export function launchHref(file: string, item?: string): string {
+  const course = `#/launch/${encodeURIComponent(file)}`;
+  return item === undefined ? course : `${course}/${encodeURIComponent(item)}`;
 }
 
 /** The page that the address names now. */

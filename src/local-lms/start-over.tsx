@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { text } from './text.ts';
 
+interface StartOverProps {
+  readonly question: string;
+  readonly onConfirm: () => void;
+}
+
 /** Empties the record after a question in place; no dialog, and the focus stays where the question is. */
-export function StartOver({ onConfirm }: { readonly onConfirm: () => void }) {
+export function StartOver({ question, onConfirm }: StartOverProps) {
   const [stage, setStage] = useState<'untouched' | 'asked' | 'answered'>('untouched');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -23,7 +28,7 @@ export function StartOver({ onConfirm }: { readonly onConfirm: () => void }) {
   }
   return (
     <fieldset className="question">
-      <legend>{text.launch.confirm}</legend>
+      <legend>{question}</legend>
       <button
         type="button"
         className="button"

@@ -25,6 +25,8 @@ export const text = {
     size: 'Size',
     attempt: 'Attempt',
     noAttempt: 'Not started',
+    items: 'Items',
+    begun: 'begun',
     score: 'score',
     brokenTitle: 'This package can’t be launched',
     otherStandard:
@@ -47,7 +49,9 @@ export const text = {
     closed: 'What it left behind is the record below. Launch it again to see how it resumes.',
     again: 'Launch again',
     startOver: 'Start over',
+    contents: 'Contents',
     confirm: 'Empty the kept record?',
+    confirmItem: 'Empty the record of this item?',
     confirmYes: 'Empty it',
     confirmNo: 'Keep it',
     notKept:

@@ -175,10 +175,46 @@ describe('the list', () => {
           standard: 'scorm12',
           version: '1.2.0',
           bytes: tinyPackage().length,
-          launch: 'packages/tiny.zip/index.html',
+          items: [
+            { identifier: 'item', title: 'The only item', launch: 'packages/tiny.zip/index.html' },
+          ],
         },
       ],
     });
+  });
+
+  test('lists the items of the default organization in their order, whatever else the manifest holds', async () => {
+    const manifest = `<manifest identifier="a"><organizations default="second">
+      <organization identifier="first"><title>Not this</title><item identifier="x" identifierref="r1"><title>X</title></item></organization>
+      <organization identifier="second"><title>A course</title>
+        <item identifier="chapter"><title>Chapter</title>
+          <item identifier="two" identifierref="r2"><title>Two &amp; more</title></item>
+          <item identifier="one" identifierref="r1"/>
+          <item identifier="none" identifierref="gone"><title>None</title></item>
+        </item>
+      </organization></organizations>
+      <resources><resource identifier="r1" href="one.html"/><resource identifier="r2" xml:base="two/" href="two.html"/></resources></manifest>`;
+    const settings = JSON.stringify({ title: 'One', version: '3.0.0' });
+    const page = `<script type="application/json" id="package-settings">${settings}</script>`;
+    writeFileSync(
+      join(folder, 'release/tiny.zip'),
+      zipSync({
+        'imsmanifest.xml': strToU8(manifest),
+        'one.html': strToU8(page),
+        'two/two.html': strToU8(page),
+      }),
+    );
+    const { packages } = await (await get('packages.json')).json();
+    expect(packages).toMatchObject([
+      {
+        title: 'A course',
+        version: '3.0.0',
+        items: [
+          { identifier: 'two', title: 'Two & more', launch: 'packages/tiny.zip/two/two.html' },
+          { identifier: 'one', title: 'A course', launch: 'packages/tiny.zip/one.html' },
+        ],
+      },
+    ]);
   });
 
   test('prefers the title and version of the package’s own settings', async () => {

@@ -15,7 +15,13 @@ const ready: ListedPackage = {
   standard: 'scorm12',
   version: '1.0.0',
   bytes: 180_400,
-  launch: 'packages/referwise-1.0.0-scorm12.zip/index.html',
+  items: [
+    {
+      identifier: 'referwise-item',
+      title: 'When to refer',
+      launch: 'packages/referwise-1.0.0-scorm12.zip/index.html',
+    },
+  ],
 };
 const newer: ListedPackage = { ...ready, file: 'newer.zip', standard: 'scorm2004-3' };
 const unknown: ListedPackage = { ...ready, file: 'unknown.zip', standard: 'other' };
@@ -112,7 +118,10 @@ describe('the list', () => {
 describe('a launched package', () => {
   test('finds the run-time on the window around its frame', async () => {
     await launched();
-    expect(screen.getByTitle('When to refer')).toHaveAttribute('src', ready.launch);
+    expect(screen.getByTitle('When to refer')).toHaveAttribute(
+      'src',
+      'packages/referwise-1.0.0-scorm12.zip/index.html',
+    );
     expect(lms().initialize()).toBe('true');
   });
 
@@ -196,6 +205,103 @@ describe('a launched package', () => {
       lms().set('cmi.core.lesson_status', 'done');
       lms().finish();
     });
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('a package of several items', () => {
+  const several: ListedPackage = {
+    ...ready,
+    file: 'multi.zip',
+    title: 'A course',
+    items: [
+      { identifier: 'tired', title: 'Tired', launch: 'packages/multi.zip/tired.html' },
+      { identifier: 'cough', title: 'Cough', launch: 'packages/multi.zip/cough.html' },
+    ],
+  };
+  const standings = () =>
+    within(screen.getByRole('navigation', { name: 'Contents' }))
+      .getAllByRole('listitem')
+      .map((it) => it.textContent);
+  const play = (status: string) => {
+    lms().initialize();
+    lms().set('cmi.core.lesson_status', status);
+    lms().set('cmi.suspend_data', status);
+    lms().set('cmi.core.exit', 'suspend');
+    lms().commit();
+  };
+
+  test('are listed, each with how it stands, and the first is open', async () => {
+    window.location.hash = '#/launch/multi.zip';
+    await shown([several]);
+    expect(standings()).toEqual(['TiredNot started', 'CoughNot started']);
+    expect(screen.getByTitle('Tired')).toHaveAttribute('src', 'packages/multi.zip/tired.html');
+    expect(screen.getByRole('link', { name: 'Tired' })).toHaveAttribute('aria-current', 'page');
+    expect(document.title).toBe('Tired · A course · Local LMS');
+    await act(async () => play('incomplete'));
+    expect(standings()).toEqual(['Tiredincomplete', 'CoughNot started']);
+  });
+
+  test('keep a record each, and the one that is chosen is launched and shown', async () => {
+    window.location.hash = '#/launch/multi.zip';
+    const { user, shelf } = await shown([several]);
+    await act(async () => play('incomplete'));
+    const first = lms();
+    const link = screen.getByRole('link', { name: 'Cough' });
+    await user.click(link);
+    await screen.findByTitle('Cough');
+    expect(screen.queryByTitle('Tired')).toBeNull();
+    expect(link).toHaveFocus();
+    // What a frame says as it goes still lands in its own record.
+    await act(async () => {
+      first.set('cmi.core.lesson_status', 'completed');
+      first.finish();
+    });
+    expect(standings()).toEqual(['Tiredcompleted', 'CoughNot started']);
+    lms().initialize();
+    expect(lms().get('cmi.suspend_data')).toBe('');
+    await act(async () => play('passed'));
+    const record = screen.getByRole('region', { name: 'What the LMS holds' });
+    expect(within(record).getByText('Cough')).toBeVisible();
+    expect(within(record).getAllByText('passed').length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('link', { name: 'Tired' }));
+    await screen.findByTitle('Tired');
+    lms().initialize();
+    expect(lms().get('cmi.suspend_data')).toBe('incomplete');
+    expect([...shelf.kept.keys()].sort()).toEqual([
+      'referwise-local-lms/attempt/scorm12/referwise/cough',
+      'referwise-local-lms/attempt/scorm12/referwise/tired',
+    ]);
+  });
+
+  test('open by their address, and start over one by one', async () => {
+    window.location.hash = '#/launch/multi.zip/cough';
+    const { user, shelf } = await shown([several]);
+    await act(async () => play('completed'));
+    await user.click(screen.getByRole('link', { name: 'Tired' }));
+    await screen.findByTitle('Tired');
+    await act(async () => play('incomplete'));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(screen.getByText('Empty the record of this item?')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Empty it' }));
+    expect(standings()).toEqual(['TiredNot started', 'Coughcompleted']);
+    expect(shelf.kept.size).toBe(1);
+  });
+
+  test('say in the list how many there are and how many were begun', async () => {
+    window.location.hash = '#/launch/multi.zip';
+    const { unmount, shelf } = await shown([several]);
+    await act(async () => play('incomplete'));
+    unmount();
+    window.location.hash = '';
+    await shown([several], shelf);
+    expect(screen.getByRole('listitem')).toHaveTextContent('Items2Attempt1 begun');
+    expect(screen.getByRole('link', { name: /^Resume/ })).toBeVisible();
+  });
+
+  test('have no faults that axe can see', async () => {
+    window.location.hash = '#/launch/multi.zip';
+    const { container } = await shown([several]);
     expect(await faults(container)).toEqual([]);
   });
 });
