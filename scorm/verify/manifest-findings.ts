@@ -33,14 +33,23 @@ export function launched({ items, resources }: ManifestFacts): Resource | null {
  * What an LMS puts behind the path of what it launches: the query of its own, then the parameters of its item, joined as
  * SCORM 2004 has it (CAM 3.4.1.12).
  */
-export function launchQuery(facts: ManifestFacts): string {
-  const resource = launched(facts);
-  const own = resource?.href?.query ?? '';
-  const item = facts.items.find(({ to }) => to === resource?.identifier);
+export function launchQuery({ items }: ManifestFacts, { identifier, href }: Resource): string {
+  const own = href?.query ?? '';
+  const item = items.find(({ to }) => to === identifier);
   const added = (item?.parameters ?? '').replace(/^[?&]+/, '');
   if (added === '' || own.includes('#')) return own;
   if (added.startsWith('#')) return `${own}${added}`;
   return `${own}${own.includes('?') ? '&' : '?'}${added}`;
+}
+
+/** Everything that an LMS launches and tracks: each SCO that it lists, once, in its order; what it launches first where it lists none. */
+export function scosOf(facts: ManifestFacts): readonly Resource[] {
+  const { items, resources } = facts;
+  const scos = items.flatMap(
+    ({ to }) => resources.find((it) => it.identifier === to && it.sco && it.href !== null) ?? [],
+  );
+  const first = launched(facts);
+  return scos.length > 0 || first === null ? [...new Set(scos)] : [first];
 }
 
 /** The resources that an LMS lists for learners to choose from. */

@@ -1,7 +1,7 @@
 /** Any SCORM package, ours or not, held against what LMSs demand: structure, manifest, files. Nothing in it is run. */
 import type { PackageStandard } from '../package-spec.ts';
 import { fileFindings } from './file-findings.ts';
-import { launched, launchQuery, manifestFindings } from './manifest-findings.ts';
+import { launchQuery, manifestFindings, scosOf } from './manifest-findings.ts';
 import { openZip } from './open-package.ts';
 import { sortedFindings, type PackageFinding } from './package-finding.ts';
 import { pageFindings } from './page-findings.ts';
@@ -22,15 +22,21 @@ export type ValidateManifest = (
   text: string,
 ) => Promise<readonly SchemaComplaint[] | null>;
 
+/** A page that an LMS opens. */
+export interface LaunchPage {
+  /** From the package's root. */
+  readonly path: string;
+  /** What stands behind its path when it is opened: "?mode=full". */
+  readonly query: string;
+}
+
 export interface Verified {
   /** null where the manifest names no edition we know. */
   readonly standard: PackageStandard | null;
   readonly findings: readonly PackageFinding[];
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The page that an LMS opens; null where that isn't there. */
-  readonly launch: string | null;
-  /** What stands behind its path when it is opened: "?mode=full". */
-  readonly query: string;
+  /** What an LMS opens, one for each SCO, in the order of its list; without those whose page isn't there. */
+  readonly launches: readonly LaunchPage[];
 }
 
 const manifestPath = 'imsmanifest.xml';
@@ -74,8 +80,10 @@ export async function verifyPackage(
       remedy: 'Correct the manifest, or export the package again.',
     }));
   const own = manifestFindings(facts, paths);
-  const entry = launched(facts);
-  const there = entry?.href?.path != null && files.has(entry.href.path);
+  const launches = scosOf(facts).flatMap((sco): LaunchPage[] => {
+    const path = sco.href?.path ?? null;
+    return path !== null && files.has(path) ? [{ path, query: launchQuery(facts, sco) }] : [];
+  });
   return {
     standard,
     findings: sortedFindings([
@@ -86,8 +94,7 @@ export async function verifyPackage(
       ...own,
     ]),
     files,
-    launch: there ? (entry?.href?.path ?? null) : null,
-    query: launchQuery(facts),
+    launches,
   };
 }
 
@@ -96,7 +103,7 @@ function unread(
   findings: readonly PackageFinding[],
   files: ReadonlyMap<string, Uint8Array>,
 ): Verified {
-  return { standard: null, findings: sortedFindings(findings), files, launch: null, query: '' };
+  return { standard: null, findings: sortedFindings(findings), files, launches: [] };
 }
 
 function malformed(line: number, problem: string): PackageFinding {

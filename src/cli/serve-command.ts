@@ -12,7 +12,8 @@ export interface Served {
 
 const help = `npm run lms -- <zip>
 
-Serves the local LMS with this one SCORM package, ours or not, and shows what the package tells an LMS.
+Serves the local LMS with this one SCORM package, ours or not, and shows what the package tells an LMS. Of several SCOs
+it lists all, each with its status and score, and keeps a record of each.
 
   --help  show this text
   PORT    environment variable: where to serve; 4173 without it

@@ -3,14 +3,17 @@ import type { PackageFinding } from '../../scorm/verify/package-finding.ts';
 import { verifyPackage, type Verified } from '../../scorm/verify/verify-package.ts';
 import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
 import { displayPath, typedPath } from './files.ts';
-import { launchPackage, notLaunched, type Launch, type Launchable } from './verify-launch.ts';
+import { launchFindings } from './verify-findings.ts';
+import { launchPackage, mostLaunched, notLaunched, type Launch } from './verify-launch.ts';
+import type { Launchable } from './verify-sco.ts';
 import { validateManifest } from './verify-schemas.ts';
 
 const help = `npm run verify -- <zip> [--no-launch] [--json] [--strict]
 
 Holds any SCORM package, ours or not, against what LMSs demand: is the zip safe and whole, is the manifest at its root
 and valid for its edition, is every file listed and every listed file there, does any LMS refuse a name or a kind of
-file, what do its pages let in. Then it launches the package in headless Chromium under an LMS that takes everything.
+file, what do its pages let in. Then it launches each of its SCOs, the first ${mostLaunched} of many, in headless Chromium
+under an LMS that takes everything.
 
   --no-launch  read the package only
   --json       print one JSON document and nothing else (use npm run -s)
@@ -33,7 +36,7 @@ const mostBytes = 1024 * 1024 * 1024;
 export async function runVerify(
   typed: readonly string[],
   { out, err }: Output,
-  launch: (launchable: Launchable) => Promise<Launch> = launchPackage,
+  launch: (launchable: Launchable) => Promise<Launch> = (it) => launchPackage(it),
 ): Promise<number> {
   const wrongUse = wrongUseOf('npm run verify --', err);
   const args = readArguments(typed, options);
@@ -65,7 +68,7 @@ export async function runVerify(
 
   const verified = await verifyPackage(bytes, validateManifest);
   const launched = await launchOf(verified, args.values['no-launch'], launch);
-  const findings = [...verified.findings, ...launchFindings(launched, verified.launch ?? '')];
+  const findings = [...verified.findings, ...launchFindings(launched)];
   const counts = {
     error: findings.filter(({ severity }) => severity === 'error').length,
     warning: findings.filter(({ severity }) => severity === 'warning').length,
@@ -92,74 +95,15 @@ export async function runVerify(
 
 /** A package whose zip isn't safe, or that names nothing to open, is not launched. */
 async function launchOf(
-  { launch: entry, query, findings, files, standard }: Verified,
+  { launches: entries, findings, files, standard }: Verified,
   unwanted: boolean,
   launch: (launchable: Launchable) => Promise<Launch>,
 ): Promise<Launch> {
   if (unwanted) return notLaunched('It was not asked for.');
   const unsafe = findings.find(({ code }) => code === 'unsafe-path' || code === 'zip-bomb');
   if (unsafe !== undefined) return notLaunched('The zip is not safe to open.');
-  if (entry === null) return notLaunched('The package names no page that could be opened.');
-  return launch({ files, entry, query, standard });
-}
-
-function launchFindings(launch: Launch, path: string): readonly PackageFinding[] {
-  if (!launch.ran) return [];
-  const { reason, initialized, status, consoleErrors, outsideRequests } = launch;
-  const found = (
-    severity: PackageFinding['severity'],
-    code: string,
-    message: string,
-    remedy: string,
-  ): PackageFinding => ({ severity, code, path, message, remedy });
-  return [
-    ...(reason === null
-      ? []
-      : [
-          found(
-            'error',
-            'broken-launch',
-            reason,
-            'Ask whoever made the package for one that works.',
-          ),
-        ]),
-    ...(initialized || reason !== null
-      ? []
-      : [
-          found(
-            'error',
-            'missing-initialize',
-            'Launched, the package never spoke to the LMS, so nothing would be tracked.',
-            'Look at the console errors; a page that waits for a click to begin is the other reason.',
-          ),
-        ]),
-    ...(initialized && status === null && reason === null
-      ? [
-          found(
-            'warning',
-            'missing-status',
-            'After the launch the package had not reported a status; some LMSs then count it as not begun, others as complete.',
-            'Report incomplete at once after Initialize.',
-          ),
-        ]
-      : []),
-    ...consoleErrors.map((text) =>
-      found(
-        'warning',
-        'console-error',
-        `The browser’s console says: ${text}`,
-        'Ask whoever made the package.',
-      ),
-    ),
-    ...outsideRequests.map((url) =>
-      found(
-        'warning',
-        'outside-request',
-        `It asked for ${url}, from another server.`,
-        'Behind a hospital’s wall this fails. Ask for a package that holds all it needs.',
-      ),
-    ),
-  ];
+  if (entries.length === 0) return notLaunched('The package names no page that could be opened.');
+  return launch({ files, entries, standard });
 }
 
 function findingText({ severity, code, path, line, message, remedy }: PackageFinding): string {
@@ -187,10 +131,15 @@ function summaryText(
   counts: { readonly error: number; readonly warning: number },
 ): string {
   const edition = standard === null ? 'no known edition' : editions[standard];
-  const ran = launch.ran
-    ? `launched: ${launch.firstCall === null ? 'no call to the LMS' : `first call ${launch.firstCall}`}, status ${launch.status ?? 'none'}`
-    : `not launched: ${launch.reason ?? ''}`;
+  const ran = launch.ran ? ranText(launch) : `not launched: ${launch.reason ?? ''}`;
   return `${file}: ${edition}, ${files.size} files; ${ran}\n${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}.`;
+}
+
+function ranText({ scos, firstCall, status, notLaunched }: Launch): string {
+  const many = scos.length + notLaunched;
+  const which = notLaunched > 0 ? `${scos.length} of ${many} SCOs ` : `${many} SCOs `;
+  const call = firstCall === null ? 'no call to the LMS' : `first call ${firstCall}`;
+  return `${many > 1 ? which : ''}launched: ${call}, status ${status ?? 'none'}`;
 }
 
 function counted(count: number, noun: string): string {

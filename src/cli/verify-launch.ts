@@ -1,41 +1,29 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import type { PackageStandard } from '../../scorm/package-spec.ts';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { fileReply } from './serve-reply.ts';
+import { launchSco, sortedOnce, type Launchable, type ScoLaunch } from './verify-sco.ts';
 
-/** What a package did in its first seconds under an LMS that takes everything. */
+/** What a package did: each of its SCOs, and all of them taken together. */
 export interface Launch {
   readonly ran: boolean;
-  /** Why it didn't run, or broke off; null where it did, to the end. */
+  /** Why it didn't run, or where one broke off; null where all ran to the end. */
   readonly reason: string | null;
+  /** Whether every SCO that was launched spoke to the LMS. */
   readonly initialized: boolean;
-  /** The first call to the LMS: "LMSInitialize". */
+  /** The first SCO's first call. */
   readonly firstCall: string | null;
-  /** What it reported: lesson_status in 1.2, completion_status in 2004; null where it reported none. */
+  /** The first SCO's, once each has reported one; null where any reported none. */
   readonly status: string | null;
   readonly consoleErrors: readonly string[];
   readonly outsideRequests: readonly string[];
+  readonly scos: readonly ScoLaunch[];
+  /** How many more there are that were not launched. */
+  readonly notLaunched: number;
 }
 
-/** A package opened for launching. */
-export interface Launchable {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The page that an LMS opens, from the package's root. */
-  readonly entry: string;
-  /** What stands behind its path: "?mode=full". */
-  readonly query: string;
-  readonly standard: PackageStandard | null;
-}
-
-/** No such host exists: every request is answered here, out of the zip. */
-const origin = 'http://package.invalid';
-const lmsPage = `${origin}/referwise-verify-lms.html`;
-const packageBase = `${origin}/package/`;
-
-/** Milliseconds that a package is given to speak to its LMS, and then to say how it stands. */
-const patience = { initialize: 10_000, status: 5_000, settle: 500 } as const;
-/** Of each kind of trouble; more say nothing new. */
-const mostTold = 50;
+/** SCOs of one package are made by one tool: what twenty do, the others do as well. */
+export const mostLaunched = 20;
+/** How many are launched at once, so that a package whose SCOs all keep silent is through in a minute. */
+const atOnce = 4;
 
 /** Why nothing was launched. */
 export function notLaunched(reason: string): Launch {
@@ -47,16 +35,22 @@ export function notLaunched(reason: string): Launch {
     status: null,
     consoleErrors: [],
     outsideRequests: [],
+    scos: [],
+    notLaunched: 0,
   };
 }
 
-/**
- * Launches a package in headless Chromium, in a frame as LMSs do, with no network behind it. One that keeps the browser busy
- * for `mostPatience` milliseconds is given up.
- */
+/** How much of a package is launched, and how long each SCO is waited for. */
+interface LaunchLimits {
+  readonly most?: number;
+  /** Milliseconds after which a SCO is given up. */
+  readonly patience?: number;
+}
+
+/** Launches the SCOs of a package in headless Chromium, each in a frame as LMSs do, with no network behind it. */
 export async function launchPackage(
   launchable: Launchable,
-  mostPatience = 20_000,
+  { most = mostLaunched, patience = 20_000 }: LaunchLimits = {},
 ): Promise<Launch> {
   let browser: Browser;
   try {
@@ -66,159 +60,30 @@ export async function launchPackage(
     return notLaunched(`No browser could be started: ${reason}`);
   }
   try {
-    return await launchIn(browser, launchable, mostPatience);
+    const entries = launchable.entries.slice(0, most);
+    const scos: ScoLaunch[] = [];
+    for (let n = 0; n < entries.length; n += atOnce) {
+      const together = entries.slice(n, n + atOnce);
+      const launches = together.map((entry) => launchSco(browser, launchable, entry, patience));
+      scos.push(...(await Promise.all(launches)));
+    }
+    return allOf(scos, launchable.entries.length - scos.length);
   } finally {
     await browser.close();
   }
 }
 
-async function launchIn(
-  browser: Browser,
-  launchable: Launchable,
-  mostPatience: number,
-): Promise<Launch> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const consoleErrors = new Set<string>();
-  const outsideRequests = new Set<string>();
-  context.on('page', (opened) => watch(opened, consoleErrors));
-  watch(page, consoleErrors);
-  // What is asked for as the browser closes is answered by nobody.
-  await context.route('**/*', (route) =>
-    answer(route, page, launchable, outsideRequests).catch(() => undefined),
-  );
-  const told = () => ({
-    consoleErrors: [...consoleErrors].sort(),
-    outsideRequests: [...outsideRequests].sort(),
-  });
-  const broken = (reason: string): Launch => ({ ...notLaunched(reason), ran: true, ...told() });
-  const ends = new Promise<Launch>((resolve) => {
-    page.on('crash', () => resolve(broken('The browser’s page crashed under it.')));
-    setTimeout(() => {
-      resolve(broken('It kept the browser busy, and nothing more was to be had of it.'));
-    }, mostPatience).unref();
-  });
-  const runs = run(page).then(
-    (seen): Launch => ({ ran: true, reason: null, ...seen, ...told() }),
-    (): Promise<Launch> => ends,
-  );
-  return Promise.race([runs, ends]);
-}
-
-/** What a package tells its LMS. */
-async function run(page: Page): Promise<Pick<Launch, 'initialized' | 'firstCall' | 'status'>> {
-  // The package may never have loaded all that it asks for.
-  await page.goto(lmsPage, { waitUntil: 'commit' });
-  const initialized = await until(
-    page,
-    `calls.some(([name]) => /Initialize$/.test(name))`,
-    patience.initialize,
-  );
-  if (initialized) await until(page, `status() !== ''`, patience.status);
-  await page.waitForTimeout(patience.settle);
-  const [firstCall, status] = await page.evaluate<[string | null, string]>(
-    `[verifier.calls[0]?.[0] ?? null, verifier.status()]`,
-  );
-  return { initialized, firstCall, status: status === '' ? null : status };
-}
-
-function watch(page: Page, consoleErrors: Set<string>): void {
-  const note = (text: string) => {
-    if (consoleErrors.size < mostTold) consoleErrors.add(text.slice(0, 500));
+function allOf(scos: readonly ScoLaunch[], notLaunched: number): Launch {
+  const [first] = scos;
+  return {
+    ran: true,
+    reason: scos.find((it) => it.reason !== null)?.reason ?? null,
+    initialized: scos.every((it) => it.initialized),
+    firstCall: first?.firstCall ?? null,
+    status: scos.every((it) => it.status !== null) ? (first?.status ?? null) : null,
+    consoleErrors: sortedOnce(scos.flatMap((it) => it.consoleErrors)),
+    outsideRequests: sortedOnce(scos.flatMap((it) => it.outsideRequests)),
+    scos,
+    notLaunched,
   };
-  page.on('console', (message) => {
-    if (message.type() === 'error') note(message.text());
-  });
-  page.on('pageerror', (error) => note(error.message));
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-}
-
-async function until(page: Page, condition: string, timeout: number): Promise<boolean> {
-  const expression = `typeof verifier === 'object' && (({ calls, status }) => ${condition})(verifier)`;
-  return page.waitForFunction(expression, undefined, { timeout, polling: 100 }).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function answer(
-  route: Route,
-  page: Page,
-  { files, entry, query, standard }: Launchable,
-  outside: Set<string>,
-): Promise<void> {
-  const request = route.request();
-  const url = new URL(request.url());
-  const address = `${url.origin}${url.pathname}`;
-  // A package that would put itself in the LMS's place is kept where it is: nothing is there.
-  const isTop = request.isNavigationRequest() && request.frame() === page.mainFrame();
-  if (url.origin !== origin) {
-    if (outside.size < mostTold) outside.add(request.url().slice(0, 500));
-    await (isTop ? route.fulfill({ status: 204 }) : route.abort());
-    return;
-  }
-  if (isTop && address !== lmsPage) {
-    await route.fulfill({ status: 204 });
-    return;
-  }
-  if (address === lmsPage) {
-    await route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: lmsOf(entry, query, standard),
-    });
-    return;
-  }
-  const path = decoded(address.slice(packageBase.length));
-  const bytes = address.startsWith(packageBase) ? files.get(path) : undefined;
-  if (bytes === undefined) {
-    await route.fulfill({ status: 404, contentType: 'text/plain', body: 'not in the package' });
-    return;
-  }
-  const { type, body } = fileReply(path, bytes);
-  await route.fulfill({ contentType: type, body: Buffer.from(body) });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The page of an LMS that takes everything and writes down what it is told. */
-function lmsOf(entry: string, query: string, standard: PackageStandard | null): string {
-  const src = `package/${entry.split('/').map(encodeURIComponent).join('/')}${query}`;
-  const names = standard === null ? ['1.2', '2004'] : [standard === 'scorm12' ? '1.2' : '2004'];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,">
-<script>
-const held = {
-  'cmi.core.student_id': 'verify', 'cmi.core.student_name': 'Learner, Verify',
-  'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'credit', 'cmi.core.lesson_status': 'not attempted',
-  'cmi.core.entry': 'ab-initio', 'cmi.learner_id': 'verify', 'cmi.learner_name': 'Learner, Verify',
-  'cmi.mode': 'normal', 'cmi.credit': 'credit', 'cmi.entry': 'ab-initio', 'cmi.completion_status': 'unknown',
-  'cmi.success_status': 'unknown', 'cmi.interactions._count': '0', 'cmi.objectives._count': '0',
-};
-const set = {};
-const calls = [];
-const verifier = {
-  calls,
-  status: () => set['cmi.core.lesson_status'] ?? set['cmi.completion_status'] ?? '',
-};
-const call = (name, answer) => (...given) => { calls.push([name, ...given.map(String)]); return answer(...given); };
-const counted = (element, value) => {
-  set[element] = String(value);
-  const list = /^(cmi\\.(?:interactions|objectives))\\.(\\d+)\\./.exec(element);
-  if (list) held[list[1] + '._count'] = String(Math.max(Number(held[list[1] + '._count']), Number(list[2]) + 1));
-  return 'true';
-};
-const api = (prefix, end) => Object.fromEntries(Object.entries({
-  Initialize: () => 'true', [end]: () => 'true', Commit: () => 'true',
-  GetValue: (element) => set[element] ?? held[element] ?? '', SetValue: counted,
-  GetLastError: () => '0', GetErrorString: () => '', GetDiagnostic: () => '',
-}).map(([name, answer]) => [prefix + name, call(prefix + name, answer)]));
-${names.includes('1.2') ? "window.API = api('LMS', 'Finish');" : ''}
-${names.includes('2004') ? "window.API_1484_11 = api('', 'Terminate');" : ''}
-</script>
-<iframe src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="Package" width="1000" height="700"></iframe></html>`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runVerify } from '../../src/cli/verify-command.ts';
 import type { Launch } from '../../src/cli/verify-launch.ts';
+import type { ScoLaunch } from '../../src/cli/verify-sco.ts';
 import { rawZip } from '../scorm/verify/raw-zip.ts';
 
 let folder = '';
@@ -29,8 +30,8 @@ function written(name: string, contents: Readonly<Record<string, string>>): stri
   return path;
 }
 
-const well: Launch = {
-  ran: true,
+const sco: ScoLaunch = {
+  path: 'index.html',
   reason: null,
   initialized: true,
   firstCall: 'LMSInitialize',
@@ -38,14 +39,16 @@ const well: Launch = {
   consoleErrors: [],
   outsideRequests: [],
 };
+const { path: _path, ...first } = sco;
+const well: Launch = { ran: true, ...first, scos: [sco], notLaunched: 0 };
 
 async function ran(args: readonly string[], launch: Launch = well) {
   const out: string[] = [];
   const err: string[] = [];
   const output = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
   const launches: string[] = [];
-  const exitCode = await runVerify(args, output, async ({ entry }) => {
-    launches.push(entry);
+  const exitCode = await runVerify(args, output, async ({ entries }) => {
+    launches.push(...entries.map(({ path }) => path));
     return launch;
   });
   return { exitCode, out: out.join('\n'), err: err.join('\n'), launches };
@@ -82,10 +85,36 @@ describe('npm run verify', () => {
     ['broken-launch', { reason: 'It kept the browser busy.', initialized: false, status: null }],
   ])('finds %s in a launch', async (code, more) => {
     const zip = written(`${code}.zip`, { 'index.html': page, 'imsmanifest.xml': manifest });
-    const { out } = await ran([zip], { ...well, ...more });
+    const { out } = await ran([zip], { ...well, scos: [{ ...sco, ...more }] });
     expect(out).toContain(
       `index.html  ${/^(missing-initialize|broken)/.test(code) ? 'error' : 'warning'}  ${code}`,
     );
+  });
+
+  it('launches each SCO that the manifest lists, once, and says of each what is wrong, of what they share once', async () => {
+    const item = (n: number, to: string) =>
+      `<item identifier="i${n}" identifierref="${to}"><title>T</title></item>`;
+    const resource = (name: string, type = 'sco') =>
+      `<resource identifier="${name}" type="webcontent" adlcp:scormtype="${type}" href="${name}.html"><file href="${name}.html"/></resource>`;
+    const several = manifest
+      .replace(/<item.*<\/item>/, ['b', 'a', 'b', 'notes'].map((to, n) => item(n, to)).join(''))
+      .replace(
+        /<resource .*<\/resource>/,
+        resource('a') + resource('b') + resource('notes', 'asset'),
+      );
+    const pages = { 'a.html': page, 'b.html': page, 'notes.html': page };
+    const zip = written('several.zip', { ...pages, 'imsmanifest.xml': several });
+    const shared = { consoleErrors: ['Refused to load'] };
+    const scos = [
+      { ...sco, ...shared, path: 'b.html', status: null },
+      { ...sco, ...shared, path: 'a.html', initialized: false, firstCall: null, status: null },
+    ];
+    const { out, launches } = await ran([zip], { ...well, scos, status: null, notLaunched: 3 });
+    expect(launches).toEqual(['b.html', 'a.html']);
+    expect(out).toContain('b.html  warning  missing-status');
+    expect(out).toContain('a.html  error  missing-initialize');
+    expect(out.match(/console-error/g)).toHaveLength(1);
+    expect(out).toContain('2 of 5 SCOs launched: first call LMSInitialize, status none');
   });
 
   it('launches nothing out of a zip that isn’t safe, or that names no page', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
+import type { Layout } from '../../src/authoring/layouts.ts';
 import { withCases } from '../../src/authoring/library.ts';
 import { ensurePlayer } from '../../src/cli/build-player.ts';
 import { packModule } from '../../src/cli/pack-module.ts';
@@ -57,9 +58,10 @@ export async function servePackages(
   };
 }
 
-/** The project's packages as packing writes them, in the order of `packageStandards`. */
+/** The project's packages as packing writes them: the module in each edition, and a course of its cases in SCORM 1.2. */
 export function packedZips(): readonly {
   readonly standard: PackageStandard;
+  readonly layout: Layout;
   readonly bytes: Uint8Array;
 }[] {
   const out = mkdtempSync(join(tmpdir(), 'referwise-zips-'));
@@ -67,12 +69,17 @@ export function packedZips(): readonly {
   if (!checked.ok) throw new Error('The cases have errors; npm run check shows them.');
   const player = ensurePlayer({ root: resolve('.'), quiet: true });
   const { library } = checked;
-  const packed = packModule({ library, player, standards: packageStandards, out });
-  if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
-  const zips = packed.packages.map(({ standard, file }) => ({
-    standard,
-    bytes: readFileSync(file),
-  }));
+  const wanted = [
+    { standards: packageStandards, layouts: ['module'] },
+    { standards: ['scorm12'], layouts: ['multi-sco'] },
+  ] as const;
+  const zips = wanted.flatMap((each) => {
+    const packed = packModule({ library, player, ...each, out });
+    if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
+    return packed.packages.map(({ standard, layout, file }) => {
+      return { standard, layout, bytes: readFileSync(file) };
+    });
+  });
   rmSync(out, { recursive: true, force: true });
   return zips;
 }

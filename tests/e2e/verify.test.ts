@@ -12,22 +12,48 @@ function filesOf(contents: Readonly<Record<string, string>>): ReadonlyMap<string
 
 describe('launching a package to verify it', () => {
   it.each(packedZips())(
-    'finds nothing in our own package of $standard: valid, opened, incomplete at once, silent',
-    async ({ standard, bytes }) => {
+    'finds nothing in our own $layout of $standard: valid, each SCO opened, incomplete at once, silent',
+    async ({ standard, layout, bytes }) => {
       const verified = await verifyPackage(bytes, validateManifest);
       expect(verified.findings).toEqual([]);
-      const { files, launch: entry } = verified;
-      expect(await launchPackage({ files, standard, entry: entry ?? '', query: '' })).toEqual({
-        ran: true,
-        reason: null,
+      const { files, launches: entries } = verified;
+      const opened = {
         initialized: true,
         firstCall: standard === 'scorm12' ? 'LMSInitialize' : 'Initialize',
         status: 'incomplete',
         consoleErrors: [],
         outsideRequests: [],
+      };
+      expect(await launchPackage({ files, standard, entries })).toEqual({
+        ran: true,
+        reason: null,
+        ...opened,
+        scos: entries.map(({ path }) => ({ path, reason: null, ...opened })),
+        notLaunched: 0,
       });
+      expect(entries.some(({ path }) => path === 'index.html')).toBe(layout === 'module');
+      expect(entries.length > 1).toBe(layout === 'multi-sco');
     },
   );
+
+  it('is initialised only if every SCO is, has a status only if every SCO has, and says how many it left out', async () => {
+    const speaking = `<!doctype html><title>One</title>
+<script>parent.API.LMSInitialize(''); parent.API.LMSSetValue('cmi.core.lesson_status', 'incomplete');</script>`;
+    const files = filesOf({
+      'one.html': speaking,
+      'two.html': '<!doctype html><title>Two</title>',
+      'three.html': speaking,
+    });
+    const entries = ['one.html', 'two.html', 'three.html'].map((path) => ({ path, query: '' }));
+    const launch = await launchPackage({ files, standard: 'scorm12', entries }, { most: 2 });
+    expect(launch).toMatchObject({ initialized: false, status: null, notLaunched: 1 });
+    expect(launch.scos.map(({ path, initialized, status }) => [path, initialized, status])).toEqual(
+      [
+        ['one.html', true, 'incomplete'],
+        ['two.html', false, null],
+      ],
+    );
+  });
 
   it('tells of errors in the console and of requests elsewhere, none of which leaves', async () => {
     const page = `<!doctype html><title>Old</title>
@@ -37,8 +63,7 @@ describe('launching a package to verify it', () => {
     const launch = await launchPackage({
       files,
       standard: 'scorm12',
-      entry: 'course/start.html',
-      query: '',
+      entries: [{ path: 'course/start.html', query: '' }],
     });
     expect(launch).toMatchObject({ initialized: true, status: 'browsed' });
     expect(launch.outsideRequests).toEqual(['https://tracker.example.org/pixel.gif']);
@@ -65,9 +90,11 @@ describe('launching a package to verify it', () => {
     const launchable = {
       files,
       standard: 'scorm12',
-      entry: 'start.html',
-      query: '?mode=full',
+      entries: [{ path: 'start.html', query: '?mode=full' }],
     } as const;
-    expect(await launchPackage(launchable, 2_000)).toMatchObject({ ran: true, ...seen });
+    expect(await launchPackage(launchable, { patience: 2_000 })).toMatchObject({
+      ran: true,
+      ...seen,
+    });
   });
 });

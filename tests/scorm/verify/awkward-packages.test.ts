@@ -85,8 +85,11 @@ describe('a manifest', () => {
   });
 
   it('that the schemas can’t be held against is said to be unchecked, and read all the same', async () => {
-    const { codes, launch } = await found(packaged(plain), async () => null);
-    expect([codes, launch]).toEqual([['unchecked-manifest'], 'index.html']);
+    const { codes, launches } = await found(packaged(plain), async () => null);
+    expect([codes, launches]).toEqual([
+      ['unchecked-manifest'],
+      [{ path: 'index.html', query: '' }],
+    ]);
   });
 
   it('is held against its schemas without what xmllint says of anything else', async () => {
@@ -165,8 +168,8 @@ describe('an address in a manifest', () => {
       const changed = plain
         .replace('href="index.html"', `href="index.html${own}"`)
         .replace('<item ', `<item parameters="${parameters}" `);
-      const { launch, query: asked } = await found(packaged(changed));
-      expect([launch, asked]).toEqual(['index.html', query]);
+      const { launches } = await found(packaged(changed));
+      expect(launches).toEqual([{ path: 'index.html', query }]);
     },
   );
 });

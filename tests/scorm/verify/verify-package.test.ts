@@ -254,11 +254,11 @@ describe('verifying a package', () => {
     async (standard) => {
       const {
         findings,
-        launch,
+        launches,
         standard: named,
       } = await found(raw(whole(standard)), validateManifest);
       expect(findings).toEqual([]);
-      expect([named, launch]).toEqual([standard, 'index.html']);
+      expect([named, launches]).toEqual([standard, [{ path: 'index.html', query: '' }]]);
     },
   );
 
@@ -287,9 +287,9 @@ describe('verifying a package', () => {
     ['a zip without its end', rawZip(raw(whole())).slice(0, -30)],
     ['a zip with a damaged list', withDamagedList(rawZip(raw(whole())))],
   ])('refuses %s with one finding and unpacks nothing of it', async (_what, bytes) => {
-    const { findings, files, launch, standard } = await verifyPackage(bytes, validateManifest);
+    const { findings, files, launches, standard } = await verifyPackage(bytes, validateManifest);
     expect(findings.map(({ code, path }) => `${path}${code}`)).toEqual(['not-a-zip']);
-    expect([files.size, launch, standard]).toEqual([0, null, null]);
+    expect([files.size, launches, standard]).toEqual([0, [], null]);
   });
 
   it('gives the line in the manifest', async () => {
