@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
 import type { PackageStandard } from '../../scorm/package-spec.ts';
-import { attemptKey } from '../../src/local-lms/attempt.ts';
+import { attemptKey, type Course } from '../../src/local-lms/attempt.ts';
 
 /** What an LMS holds at the end, in words of no edition. */
 export interface HeldRecord {
@@ -9,6 +9,7 @@ export interface HeldRecord {
   /** "passed" or "failed"; undefined where the edition's one status says "completed". */
   readonly success: string | undefined;
   readonly score: number;
+  readonly location: string;
   readonly suspendData: string;
   readonly exit: string;
   readonly totalTime: string;
@@ -33,7 +34,12 @@ const scorm12 = z
   .object({
     totalTime: z.string(),
     cmi: z.object({
-      core: z.object({ lesson_status: z.string(), exit: z.string(), score }),
+      core: z.object({
+        lesson_status: z.string(),
+        lesson_location: z.string(),
+        exit: z.string(),
+        score,
+      }),
       suspend_data: z.string(),
       interactions: listOf(z.object({ ...decision, student_response: z.string() })),
       objectives: listOf(z.object({ id: z.string(), status: z.string() })),
@@ -45,6 +51,7 @@ const scorm12 = z
       completion: core.lesson_status,
       success: undefined,
       score: Number(core.score.raw),
+      location: core.lesson_location,
       suspendData: cmi.suspend_data,
       exit: core.exit,
       totalTime,
@@ -64,6 +71,7 @@ const scorm2004 = z
       completion_status: z.string(),
       success_status: z.string(),
       score,
+      location: z.string(),
       suspend_data: z.string(),
       exit: z.string(),
       interactions: listOf(
@@ -78,6 +86,7 @@ const scorm2004 = z
       completion: cmi.completion_status,
       success: cmi.success_status,
       score: Number(cmi.score.raw),
+      location: cmi.location,
       suspendData: cmi.suspend_data,
       exit: cmi.exit,
       totalTime,
@@ -100,9 +109,18 @@ export const heldIn = {
   'scorm2004-4': { read: scorm2004, passed: ending2004, time: duration },
 } as const;
 
-/** What the local LMS keeps of the module in an edition, as it stands in the browser's storage. */
-export async function heldRecord(page: Page, standard: PackageStandard): Promise<HeldRecord> {
-  const key = `referwise-local-lms/attempt/${attemptKey({ standard, identifier: 'referwise' })}`;
+/** A package, and the item of it where it lists several. */
+export interface HeldOf extends Omit<Course, 'standard'> {
+  readonly item?: { readonly identifier: string };
+}
+
+/** What the local LMS keeps of the module, or of a package or an item, in an edition, as it stands in the browser's storage. */
+export async function heldRecord(
+  page: Page,
+  standard: PackageStandard,
+  { item, ...course }: HeldOf = { identifier: 'referwise' },
+): Promise<HeldRecord> {
+  const key = `referwise-local-lms/attempt/${attemptKey({ ...course, standard }, item)}`;
   const kept = await page.evaluate((name) => localStorage.getItem(name), key);
   return heldIn[standard].read.parse(JSON.parse(kept ?? 'null'));
 }

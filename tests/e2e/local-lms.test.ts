@@ -17,9 +17,11 @@ let complaints: string[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'referwise-local-lms-'));
-  const zips = ['broken.zip', 'tiny.zip'].map((name) => join(folder, name));
+  const zips = ['broken.zip', 'tiny.zip', 'various.zip'].map((name) => join(folder, name));
   writeFileSync(join(folder, 'broken.zip'), 'not a zip');
   writeFileSync(join(folder, 'tiny.zip'), tinyPackage());
+  const items = Array.from({ length: 30 }, (_, n) => `Item ${n + 1}`);
+  writeFileSync(join(folder, 'various.zip'), tinyPackage('org.example.several', items));
   const begun = await serveLocalLms({ page: buildLocalLmsPage(), zips: () => zips, port: 0 });
   if (begun.kind !== 'serving') throw new Error(`port ${begun.port} is taken`);
   serving = begun;
@@ -148,6 +150,38 @@ test('is worked by keyboard: skip link, package, frame width, start over', async
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe('Empty it');
 });
+
+test.each([390, 1280])(
+  'a package of thirty items is gone through by keyboard, each item with its own record, at %i pixels',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await withAxe(page);
+    await page.goto(`${serving.url}#/launch/various.zip`);
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const standing = (n: number) => contents.getByRole('listitem').nth(n).textContent();
+    await inside().getByText('entry ab-initio').waitFor();
+    await press('Answer');
+    await expect.poll(() => standing(0)).toBe('Item 1incomplete, score 80');
+    await contents.getByRole('link', { name: 'Item 1', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('iframe[title="Item 2"]').waitFor();
+    await inside().getByText('entry ab-initio').waitFor();
+    expect(page.url()).toContain('#/launch/various.zip/item1');
+    expect(await value('Score').textContent()).toBe('empty');
+    expect(await axeFaults(page)).toEqual([]);
+    const spare = 'document.documentElement.scrollWidth - innerWidth';
+    expect(await page.evaluate(spare)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    // The frame that went was asked to finish, and the one that comes has all of it.
+    await inside().getByText('entry resume, held 1aBc-_9').waitFor();
+    expect(await value('Total time').textContent()).toBe('00:01:05');
+    expect(await standing(1)).toBe('Item 2incomplete');
+    const frame = await page.locator('iframe').boundingBox();
+    expect(frame?.y).toBeLessThan(700);
+  },
+);
 
 test.each([320, 390, 768, 1280, 1920])('nothing scrolls sideways at %i pixels', async (width) => {
   await page.setViewportSize({ width, height: 900 });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
 import type { Layout } from '../../src/authoring/layouts.ts';
-import { withCases } from '../../src/authoring/library.ts';
+import { type CheckedCase, withCases } from '../../src/authoring/library.ts';
 import { ensurePlayer } from '../../src/cli/build-player.ts';
 import { packModule } from '../../src/cli/pack-module.ts';
 import { checkProject } from '../../src/cli/project.ts';
@@ -16,24 +16,27 @@ import { serveLocalLms } from '../../src/cli/serve.ts';
 export interface ServedPackages {
   /** The list of packages: "http://127.0.0.1:40123/". */
   readonly url: string;
-  /** The page that launches the package of an edition. */
-  launchUrl(standard: PackageStandard): string;
+  /** The cases that were packed, in order. */
+  readonly cases: readonly CheckedCase[];
+  /** The page that launches the package of an edition; of several in a layout the one that holds a case. */
+  launchUrl(standard: PackageStandard, layout?: Layout, slug?: string): string;
   /** Where the files of the SCORM 1.2 package are, without an LMS around them. */
   readonly packageUrl: string;
   close(): Promise<void>;
 }
 
-/** Packs a cases folder's cases, or those of these slugs, into a folder of its own and serves them on a free port. */
+/** Packs a cases folder's cases, or those of these slugs, in each layout into a folder of its own and serves them on a free port. */
 export async function servePackages(
   casesFolder = 'cases',
   slugs?: readonly string[],
+  layouts: readonly Layout[] = ['module'],
 ): Promise<ServedPackages> {
   const checked = checkProject(resolve(casesFolder));
   if (!checked.ok) throw new Error(`${casesFolder} has errors; npm run check shows them.`);
   const out = mkdtempSync(join(tmpdir(), 'referwise-packages-'));
   const player = ensurePlayer({ root: resolve('.'), quiet: true });
   const library = withCases(checked.library, slugs ?? checked.library.module.cases);
-  const packed = packModule({ library, player, standards: packageStandards, out });
+  const packed = packModule({ library, player, standards: packageStandards, layouts, out });
   if (!packed.ok) throw new Error(packed.problems.map(({ message }) => message).join(' '));
   const serving = await serveLocalLms({
     page: buildLocalLmsPage(),
@@ -42,15 +45,19 @@ export async function servePackages(
   });
   if (serving.kind !== 'serving') throw new Error(`Port ${serving.port} is taken.`);
   const { url } = serving;
-  const fileOf = (standard: PackageStandard): string =>
+  const [usual = 'module'] = layouts;
+  const fileOf = (standard: PackageStandard, layout: Layout, slug?: string): string =>
     packed.packages
-      .find((it) => it.standard === standard)
+      .filter((it) => it.standard === standard && it.layout === layout)
+      .find(({ cases }) => slug === undefined || cases.includes(slug))
       ?.file.split('/')
       .at(-1) ?? '';
   return {
     url,
-    launchUrl: (standard) => `${url}#/launch/${fileOf(standard)}`,
-    packageUrl: `${url}packages/${fileOf('scorm12')}/`,
+    cases: library.cases,
+    launchUrl: (standard, layout = usual, slug) =>
+      `${url}#/launch/${fileOf(standard, layout, slug)}`,
+    packageUrl: `${url}packages/${fileOf('scorm12', usual)}/`,
     close: async () => {
       await serving.close();
       rmSync(out, { recursive: true, force: true });

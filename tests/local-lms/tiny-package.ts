@@ -1,13 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 
-const manifest = (identifier: string) => `<?xml version="1.0" encoding="UTF-8"?>
+const manifest = (
+  identifier: string,
+  items: readonly string[],
+) => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identifier}" version="1.2.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
   <organizations default="org">
     <organization identifier="org">
       <title>Tired &amp; worried</title>
-      <item identifier="item" identifierref="sco"><title>The only item</title></item>
+      ${items.map((title, n) => `<item identifier="item${n || ''}" identifierref="sco"><title>${title}</title></item>`).join('')}
     </organization>
   </organizations>
   <resources>
@@ -72,10 +75,13 @@ document.getElementById('leave').onclick = leave;
 window.addEventListener('pagehide', leave);
 `;
 
-/** A hand-made SCORM 1.2 package that makes the calls a real one makes, on three buttons. */
-export function tinyPackage(identifier = 'org.example.tiny'): Uint8Array {
+/** A hand-made SCORM 1.2 package that makes the calls a real one makes, on three buttons; the same for each of its items. */
+export function tinyPackage(
+  identifier = 'org.example.tiny',
+  items: readonly string[] = ['The only item'],
+): Uint8Array {
   return zipSync({
-    'imsmanifest.xml': strToU8(manifest(identifier)),
+    'imsmanifest.xml': strToU8(manifest(identifier, items)),
     'index.html': strToU8(page),
     'play.js': strToU8(script),
   });
