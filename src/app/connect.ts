@@ -3,6 +3,7 @@ import { browserScheduler } from '../tracking/browser-scheduler.ts';
 import { awaitApi } from '../tracking/await-api.ts';
 import { createScorm12Tracker, editions } from '../tracking/editions.ts';
 import { openSession } from '../tracking/session.ts';
+import type { HeardCall } from '../tracking/heard-call.ts';
 import type { AttemptStorage } from '../tracking/ports.ts';
 import type { Session } from '../tracking/types.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
@@ -12,6 +13,10 @@ import type { CopyStorage, PageHost } from './page-host.ts';
 export interface Connection {
   readonly session: Session;
   readonly keeping: Keeping;
+  /** The LMS's API object, whether or not it opened a session; null where none was found. */
+  readonly api: object | null;
+  /** Every call to it so far. A day of work makes a few thousand. */
+  readonly calls: readonly HeardCall[];
 }
 
 /** Seconds between tries after a save that failed: soon, then patiently. */
@@ -23,9 +28,11 @@ export async function connect(host: PageHost, settings: PackageSettings): Promis
   const trackerOptions = { clock: options.clock, finalStatus: settings.finalStatus };
   const edition = settings.standard === 'none' ? null : editions[settings.standard];
   const api = edition === null ? null : await awaitApi(host, edition.apiName);
+  const calls: HeardCall[] = [];
+  const heard = (call: HeardCall) => void calls.push(call);
   if (edition !== null && api !== null) {
-    const opened = openSession(edition.createTracker(api, trackerOptions), options);
-    if (opened.ok) return { session: opened.session, keeping: 'lms' };
+    const opened = openSession(edition.createTracker(api, { ...trackerOptions, heard }), options);
+    if (opened.ok) return { session: opened.session, keeping: 'lms', api, calls };
   }
   const { loadStandAloneApi } = await import('../tracking/stand-alone.ts');
   const storage = storageOf(host);
@@ -38,6 +45,8 @@ export async function connect(host: PageHost, settings: PackageSettings): Promis
   return {
     session: opened.session,
     keeping: storage === null ? 'nowhere' : api === null ? 'browser' : 'refused',
+    api,
+    calls,
   };
 }
 

@@ -4,7 +4,7 @@ import { hasPassed, localCopies, passing, type LocalCopies, type LocalCopy } fro
 import type { CopyStorage, StorageChange } from './page-host.ts';
 
 /** Where copies are looked for. */
-export interface CopyOptions extends Connection {
+export interface CopyOptions extends Pick<Connection, 'session' | 'keeping'> {
   /** The attempt as it was when the page began. */
   readonly begun: Attempt;
   /** null where the browser has none. */

@@ -12,12 +12,13 @@ import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
 import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
-import { loadResults, type Results } from './load-results.ts';
 import { loadScreen, type Screen } from './load-screen.ts';
+import { loadSide } from './load-side.ts';
 import { loadTeaching } from './load-teaching.ts';
 import { saveWhenDue } from './save-policy.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import type { PageHost } from './page-host.ts';
+import type { SidePage, SidePageName } from '../ui/parts/side-page.ts';
 
 /** Everything the page needs, once it has begun. */
 export interface Launched extends Connection {
@@ -31,8 +32,8 @@ export interface Launched extends Connection {
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
   /** Fetches the consultation's screen, once. */
   loadScreen(): Promise<Screen>;
-  /** Fetches the page of the module's result. */
-  loadResults(): Promise<Results>;
+  /** Fetches a page beside the cases, with what it shows as it stands. Rejects where it can't be had. */
+  loadSide(name: SidePageName): Promise<SidePage>;
   /** Fetches the panel of a guideline, in the language of the page. */
   loadReference(href: string): Promise<Reference>;
   /** Fetches what the guideline made of a case's patient, in the language of the page; null where it can't be had. */
@@ -95,22 +96,19 @@ export async function launch(
     if (packed && isWanted) store.open(packed);
   });
   closeWithPage(host, connection.keeping, () => session.close(record()));
+  const wiring = { ...connection, host, instance, store, settings, passMark, keeper, record };
   return {
-    ...connection,
-    store,
-    passMark,
-    keeper,
+    ...wiring,
     screen,
     loadCase: (entry) => loaders.loadCase(entry, instance.language),
     loadScreen: () => loaders.loadScreen(instance),
-    loadResults: () => loadResults(instance),
+    loadSide: (name) => loadSide(name, wiring),
     loadReference: (href) => loadReference(href, instance),
     loadTeaching: async (id) => {
       const entry = entryOf(id);
       return entry === undefined ? null : loadTeaching(entry, instance).catch(() => null);
     },
     today: new Date().toISOString().slice(0, 10),
-    record,
   };
 }
 

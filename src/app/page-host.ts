@@ -18,8 +18,15 @@ export interface PageHost extends SchedulerHost {
   readonly opener: unknown;
   /** Reading it throws where a browser has it switched off. */
   readonly localStorage: CopyStorage;
-  readonly location: { readonly search: string; reload(): void };
-  readonly navigator: { readonly languages: readonly string[] };
+  readonly origin: string;
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  readonly location: { readonly search: string; readonly hostname: string; reload(): void };
+  readonly navigator: {
+    readonly languages: readonly string[];
+    readonly userAgent: string;
+    readonly cookieEnabled: boolean;
+  };
   readonly document: {
     readonly visibilityState: string;
     addEventListener(type: 'visibilitychange', listener: () => void): void;

@@ -84,12 +84,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
       today={launched.today}
       onIntent={() => void launched.loadScreen().catch(() => undefined)}
       onOpen={openCase}
-      onResults={() =>
-        launched.loadResults().then(
-          ({ Page, resultOf }) => ({ Page, result: resultOf(store.get(), passMark) }),
-          () => null,
-        )
-      }
+      onSide={(name) => launched.loadSide(name).catch(() => null)}
       onReference={(href) => launched.loadReference(href).catch(() => null)}
       onEvent={store.act}
       onRestart={store.restart}

@@ -32,7 +32,7 @@ export function startMarkup(settings: PackageSettings): string {
         today=""
         onOpen={() => Promise.resolve(false)}
         onIntent={nothing}
-        onResults={() => Promise.resolve(null)}
+        onSide={() => Promise.resolve(null)}
         onReference={() => Promise.resolve(null)}
         onEvent={nothing}
         onRestart={nothing}

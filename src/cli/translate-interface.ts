@@ -16,10 +16,10 @@ import { displayPath, writeWhole } from './files.ts';
 
 const help = `npm run translate -- --interface [--lang CODE] [--checked [keys]] [--check] [--json]
 
-Tells how the words of the player stand in each language beside English, or in one. They are in src/i18n/<code>.ts and
-reference-<code>.ts, and src/guidance/words/guidance-<code>.ts; a text that is missing there does not compile.
+Tells how the words of the player stand in each language beside English, or in one. They are in src/i18n/<code>.ts,
+reference-<code>.ts and about-<code>.ts, and src/guidance/words/guidance-<code>.ts; a text that is missing there does not compile.
 
-  --lang CODE     this language only; of one that there is none of yet, writes the three files with the English in them
+  --lang CODE     this language only; of one that there is none of yet, writes the four files with the English in them
   --checked KEYS  says that these texts say what the English says now, all of them without keys; kept in
                   src/i18n/sources/<code>.json, so that a later change of the English is seen
   --check         exit with 1 where a text is stale, or it isn't recorded from which English it was made

@@ -6,8 +6,8 @@ import { Boundary } from '../app/boundary.tsx';
 import type { Launched } from '../app/launch.ts';
 import { loadCase } from '../app/load-case.ts';
 import { loadReference } from '../app/load-reference.ts';
-import { loadResults } from '../app/load-results.ts';
 import { loadScreen } from '../app/load-screen.ts';
+import { loadSide } from '../app/load-side.ts';
 import { loadTeaching } from '../app/load-teaching.ts';
 import { Root } from '../app/root.tsx';
 import { saveWhenDue } from '../app/save-policy.ts';
@@ -72,21 +72,28 @@ async function start(container: HTMLElement): Promise<void> {
         },
       };
     }
-    const launched: Launched = {
+    const wiring = {
       session,
       keeping: 'lms',
+      api: null,
+      calls: [],
+      host: window,
+      instance: i18n,
       store,
       passMark: store.get().settings.passMark,
       keeper: Promise.resolve(null),
+      record,
+    } as const;
+    const launched: Launched = {
+      ...wiring,
       screen,
       loadCase: player.load,
       loadScreen: () => Promise.resolve(screen),
-      loadResults: () => loadResults(i18n),
+      loadSide: (name) => loadSide(name, { ...wiring, settings: store.get().settings }),
       loadReference: (href) => loadReference(href, i18n),
       loadTeaching: drawn.loadTeaching,
       // No day: the author has the findings, and this page is no package.
       today: '',
-      record,
     };
     root.render(
       <I18nextProvider i18n={i18n}>

@@ -66,6 +66,7 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
         'Cewch eich marcio ar yr hyn a ganfuoch, yr hyn a benderfynoch, a sut y gwnaethoch ddilyn hynny i fyny. Mae angen {{passMark, percent}} i basio. Gallwch chwarae eto; dim ond eich sgôr orau sy’n cyfrif.',
     },
     results: 'Eich canlyniadau',
+    about: 'Am y modiwl hwn',
     error:
       'Nid oedd modd agor hynny. Gwiriwch eich cysylltiad a rhowch gynnig arall arni; nid oes dim o’ch gwaith wedi’i golli.',
     report: 'Rhoi gwybod am wall yn yr achos hwn',

@@ -55,6 +55,7 @@ export const en = {
         'You are marked on what you found, decided and followed up. {{passMark, percent}} passes. Play again as you like: only your best score counts.',
     },
     results: 'Your results',
+    about: 'About this module',
     error:
       'That could not be opened. Check your connection and try again; nothing you did is lost.',
     report: 'Report an error in this case',

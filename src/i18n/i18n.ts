@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import type { aboutEn } from './about-en.ts';
 import { en } from './en.ts';
 import { formatNumber, formatPercent } from './format.ts';
 import { languageOf, type LanguageTag } from './languages.ts';
@@ -9,7 +10,11 @@ import type { English, WordTree } from './words.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: English; reference: typeof referenceEn };
+    resources: {
+      translation: English;
+      reference: typeof referenceEn;
+      about: typeof aboutEn;
+    };
     interpolationFormatTypeMap: { number: number; percent: number };
   }
 }

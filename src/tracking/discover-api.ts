@@ -27,7 +27,8 @@ export function discoverApi(start: object, name: ApiName): object | null {
   return null;
 }
 
-function parentsFrom(start: object): readonly object[] {
+/** A window and its parents, nearest first. */
+export function parentsFrom(start: object): readonly object[] {
   const found = [start];
   let parent = read(start, 'parent');
   while (isObject(parent) && !found.includes(parent) && found.length < MOST_WINDOWS) {
@@ -38,7 +39,7 @@ function parentsFrom(start: object): readonly object[] {
 }
 
 /** A property, or undefined where the browser forbids reading it (another origin throws SecurityError). */
-function read(from: object, property: string): unknown {
+export function read(from: object, property: string): unknown {
   try {
     const value: unknown = Reflect.get(from, property);
     return value;

@@ -2,7 +2,8 @@ import type { ApiName } from './discover-api.ts';
 import { scorm12Edition } from './scorm12-edition.ts';
 import type { FinalStatus } from './scorm12.ts';
 import { scorm2004Edition } from './scorm2004-edition.ts';
-import { createTracker, type TrackerOptions } from './tracker.ts';
+import type { TrackerOptions } from './ports.ts';
+import { createTracker } from './tracker.ts';
 import type { Tracker } from './types.ts';
 
 export interface EditionOptions extends TrackerOptions {

@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import { breakdown, refusal, type FailedCall } from './failure.ts';
+import type { TrackerOptions } from './ports.ts';
 import type { SaveResult, TrackingFailure } from './types.ts';
 
 export type ReadResult = { readonly ok: true; readonly value: string } | TrackingFailure;
@@ -21,9 +22,26 @@ type Answer = { readonly ok: true; readonly value: unknown } | TrackingFailure;
 export function guardApi(
   raw: object,
   { functions, errors }: Pick<Edition, 'functions' | 'errors'>,
+  { clock, heard }: TrackerOptions,
 ): GuardedApi {
+  /** Called on the raw object itself: many APIs use `this`. */
+  const call = (name: string, args: readonly string[], failed: FailedCall): Answer => {
+    const at = clock();
+    let value: unknown;
+    let threw = false;
+    try {
+      const method: unknown = Reflect.get(raw, name);
+      if (typeof method !== 'function') throw new Error(`the API has no function ${name}`);
+      value = Reflect.apply(method, raw, args);
+    } catch (error) {
+      value = error;
+      threw = true;
+    }
+    heard?.({ name, element: args[0] ?? '', value, threw, at, took: clock() - at });
+    return threw ? breakdown(failed, value) : { ok: true, value };
+  };
   const ask = (step: Step, ...args: readonly string[]): Answer =>
-    call(raw, functions[step], args, failedCall(step, functions[step], args));
+    call(functions[step], args, failedCall(step, functions[step], args));
 
   /**
    * The standard says "true" or "false". Seen besides: booleans (NHS Learning Hub), numbers, and nothing at all, which is
@@ -35,7 +53,7 @@ export function guardApi(
     const said = text(answer.value).toLowerCase();
     if (said === 'true' || said === '1') return { ok: true };
     const failed = failedCall(step, functions[step], args);
-    const asked = call(raw, functions.lastError, [], failed);
+    const asked = call(functions.lastError, [], failed);
     const code = asked.ok ? text(asked.value).trim() : '';
     const refused = said === 'false' || said === '0';
     return !refused && code === '0' ? { ok: true } : refusal(failed, code, errors);
@@ -51,18 +69,6 @@ export function guardApi(
     commit: () => act('commit', ''),
     terminate: () => act('terminate', ''),
   };
-}
-
-/** Called on the raw object itself: many APIs use `this`. */
-function call(raw: object, name: string, args: readonly string[], failed: FailedCall): Answer {
-  try {
-    const method: unknown = Reflect.get(raw, name);
-    if (typeof method !== 'function') throw new Error(`the API has no function ${name}`);
-    const value: unknown = Reflect.apply(method, raw, args);
-    return { ok: true, value };
-  } catch (error) {
-    return breakdown(failed, error);
-  }
 }
 
 /** The call as a support ticket needs it: the element, not the learner's data. */

@@ -1,5 +1,13 @@
+import type { HeardCall } from './heard-call.ts';
+
 /** The time now, milliseconds since 1970. */
 export type Clock = () => number;
+
+export interface TrackerOptions {
+  readonly clock: Clock;
+  /** Hears of each call to the LMS. */
+  readonly heard?: (call: HeardCall) => void;
+}
 
 /** Stops what was put off; harmless when it has already run. */
 export type Cancel = () => void;

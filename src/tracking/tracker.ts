@@ -4,13 +4,9 @@ import type { Edition } from './edition.ts';
 import { failure } from './failure.ts';
 import { guardApi } from './guarded-api.ts';
 import { readOpening } from './opening.ts';
-import type { Clock } from './ports.ts';
+import type { TrackerOptions } from './ports.ts';
 import { createRowWriter, type RowWriter } from './row-writer.ts';
 import type { OpenResult, SaveResult, Tracker } from './types.ts';
-
-export interface TrackerOptions {
-  readonly clock: Clock;
-}
 
 type Opened =
   | { readonly kind: 'not-open'; readonly result: OpenResult }
@@ -28,9 +24,10 @@ interface Recorder {
  * Speaks an edition of SCORM to a raw API object as `discoverApi` finds it. Outside normal mode with credit it reads, writes
  * nothing, and still terminates.
  */
-export function createTracker(raw: object, edition: Edition, { clock }: TrackerOptions): Tracker {
+export function createTracker(raw: object, edition: Edition, options: TrackerOptions): Tracker {
   const { record: words } = edition;
-  const api = guardApi(raw, edition);
+  const { clock } = options;
+  const api = guardApi(raw, edition, options);
   const notOpen = (happened: string) =>
     failure('initialize', '', edition.errors.noSession, happened);
   let state: State = { kind: 'new' };

@@ -6,7 +6,6 @@ import type { Consultation } from '../consultation/consultation.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
 import type { ConsultationScreenProps } from './consultation/screen-props.ts';
-import type { ResultsPageProps } from './results/results-page.tsx';
 import { formatDate } from '../i18n/format.ts';
 import { LeftPage } from './left-page.tsx';
 import { CaseText, Translated } from './parts/case-text.tsx';
@@ -16,6 +15,7 @@ import { LanguageSwitch } from './parts/language-switch.tsx';
 import { Notices, type NoticeView } from './parts/notices.tsx';
 import { ReferenceButton, type ReferenceView } from './parts/reference-button.tsx';
 import { SaveNotice, SaveStatus } from './parts/save-status.tsx';
+import type { SidePage, SidePageName } from './parts/side-page.ts';
 import type { Standing } from './start/standing.ts';
 import { StartPage } from './start/start-page.tsx';
 
@@ -30,12 +30,6 @@ export interface OpenCase {
   readonly assessment: Assessment;
   readonly best: number | null;
   readonly onTeaching: ConsultationScreenProps['onTeaching'];
-}
-
-/** How the learner stands with the module, and the page that says so. */
-export interface ResultsView {
-  readonly Page: ComponentType<ResultsPageProps>;
-  readonly result: ResultsPageProps['result'];
 }
 
 export interface PlayerProps {
@@ -59,8 +53,8 @@ export interface PlayerProps {
   readonly onOpen: (entry: CaseIndexEntry) => Promise<boolean>;
   /** The learner looks as if they were about to open a case. */
   readonly onIntent: () => void;
-  /** Fetches the module's result as it stands; resolves to null where its page can't be had. */
-  readonly onResults: () => Promise<ResultsView | null>;
+  /** Fetches a page beside the cases, with what it shows as it stands; resolves to null where it can't be had. */
+  readonly onSide: (name: SidePageName) => Promise<SidePage | null>;
   /** Fetches the panel of a guideline; resolves to null where it can't be had. */
   readonly onReference: (href: string) => Promise<ReferenceView | null>;
   readonly onEvent: (event: CaseEvent) => void;
@@ -76,17 +70,17 @@ export function Player(props: PlayerProps) {
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [moved, setMoved] = useState(false);
-  const [results, setResults] = useState<ResultsView | null>(null);
+  const [Side, setSide] = useState<SidePage | null>(null);
   const page = useRef<HTMLElement>(null);
   const goHome = () => {
     setMoved(true);
-    setResults(null);
+    setSide(null);
     props.onHome();
   };
-  const showResults = async () => {
-    const shown = await props.onResults();
+  const showSide = async (name: SidePageName) => {
+    const shown = await props.onSide(name);
     goHome();
-    setResults(shown);
+    setSide(() => shown);
     setProblem(shown === null ? settings.id : null);
   };
   const openCase = async (entry: CaseIndexEntry) => {
@@ -94,7 +88,7 @@ export function Player(props: PlayerProps) {
     setLoading(true);
     const opened = await props.onOpen(entry);
     setProblem(opened ? null : entry.id);
-    setResults(null);
+    setSide(null);
     setLoading(false);
     // The start page says so.
     if (!opened) props.onHome();
@@ -154,14 +148,8 @@ export function Player(props: PlayerProps) {
           </p>
         )}
         {loading && <p role="status">{t('app.loading')}</p>}
-        {open === null && results !== null ? (
-          <results.Page
-            result={results.result}
-            title={settings.title}
-            passMark={props.passMark}
-            onOpen={(entry) => void openCase(entry)}
-            onHome={goHome}
-          />
+        {open === null && Side !== null ? (
+          <Side onOpen={(entry) => void openCase(entry)} onHome={goHome} />
         ) : open === null ? (
           <StartPage
             settings={settings}
@@ -169,8 +157,9 @@ export function Player(props: PlayerProps) {
             standingOf={props.standingOf}
             problem={problem}
             quiet={!moved}
+            ready={props.ready}
             onIntent={props.onIntent}
-            onResults={() => void showResults()}
+            onSide={(name) => void showSide(name)}
             onOpen={(entry) => void openCase(entry)}
           />
         ) : (
@@ -185,7 +174,7 @@ export function Player(props: PlayerProps) {
             onEvent={props.onEvent}
             onOpen={(entry) => void openCase(entry)}
             onRestart={props.onRestart}
-            onResults={() => void showResults()}
+            onResults={() => void showSide('results')}
             onHome={goHome}
           />
         )}

@@ -4,6 +4,7 @@ import type { Case } from '../../src/case/types.ts';
 import type { CheckedCase } from '../../src/authoring/library.ts';
 import { checkProject } from '../../src/cli/project.ts';
 import { languageOf, type LanguageTag } from '../../src/i18n/languages.ts';
+import { loadAboutWords } from '../../src/i18n/load-about-words.ts';
 import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import { loadWords } from '../../src/i18n/load-words.ts';
 import type { WordTree } from '../../src/i18n/words.ts';
@@ -69,6 +70,7 @@ async function faultsOf(
   const words = {
     ...(await loadWords(language)),
     reference: await loadReferenceWords(language),
+    about: await loadAboutWords(language),
   };
   const seen: string[] = [];
   const faults: Record<string, readonly string[]> = {};

@@ -6,6 +6,7 @@ import { enquiryEvent } from '../../src/consultation/view.ts';
 import type { i18n } from 'i18next';
 import { changeLanguage } from '../../src/i18n/i18n.ts';
 import type { LanguageTag } from '../../src/i18n/languages.ts';
+import { loadAboutWords } from '../../src/i18n/load-about-words.ts';
 import { loadReferenceWords } from '../../src/i18n/load-reference-words.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { inEnglish } from '../support/english.ts';
@@ -44,6 +45,8 @@ export const kinds = {
   otherWay: 'A decision reopened after the end',
   standing: 'The start page with a finished case',
   moduleResults: 'The module’s results',
+  about: 'About the module',
+  selfTest: 'The test of the tracking',
   unsaved: 'When the LMS refuses a save',
   left: 'After Save and leave',
 } as const;
@@ -66,6 +69,7 @@ export async function tour(
   const words = inEnglish();
   await changeLanguage(words, language);
   words.addResourceBundle(language, 'reference', await loadReferenceWords(language));
+  words.addResourceBundle(language, 'about', await loadAboutWords(language));
   await withStubLms(page);
   await page.goto(`${address}?lang=${language}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -73,6 +77,7 @@ export async function tour(
   const hands = byMouse(page.mainFrame(), words.t);
   await bestRun(page, hands, words, kase, visit);
   await worstRun(page, hands, kase, visit);
+  await about(page, hands, words, visit);
   await inboxRun(page, hands, others, visit);
   await questionRun(page, hands, others, visit);
   await refusedSave(page, hands, visit);
@@ -202,6 +207,19 @@ async function worstRun(page: Page, hands: Hands, kase: Case, visit: Visit): Pro
   await visit('moduleResults', true);
   await hands.press(t('debrief.home'));
   await page.getByRole('heading', { name: t('start.cases') }).waitFor();
+}
+
+/** The page about the module, and its test of the tracking, with a finished case in the record. */
+async function about(page: Page, hands: Hands, words: i18n, visit: Visit): Promise<void> {
+  const t = words.getFixedT(null, 'about');
+  await hands.press(hands.t('start.about'));
+  await page.getByRole('heading', { name: t('test.heading') }).waitFor();
+  await visit('about', true);
+  await hands.press(t('test.run'));
+  await page.getByRole('textbox', { name: t('test.report') }).waitFor();
+  await visit('selfTest', true);
+  await hands.press(t('home'));
+  await page.getByRole('heading', { name: hands.t('start.cases') }).waitFor();
 }
 
 /** Another case, as far as the first result that waits for an answer, and back. */

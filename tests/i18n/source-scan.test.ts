@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutEn } from '../../src/i18n/about-en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { english as en } from '../support/english.ts';
 import { learnerSource, literalTexts, usedKeys } from './source-scan.ts';
@@ -7,7 +8,7 @@ import { textsOf, withoutForm } from './word-list.ts';
 const source = learnerSource();
 const keys = [
   ...new Set(
-    [en, referenceEn]
+    [en, referenceEn, aboutEn]
       .flatMap((words) => [...textsOf(words).keys()])
       .map((key) => withoutForm(key.replace(/\.\d+$/, ''))),
   ),

@@ -95,13 +95,17 @@ export function fakeBrowser(clock: TurnedClock): FakeBrowser {
       parent,
       opener: null,
       localStorage,
+      origin: 'https://content.example.org',
+      innerWidth: 1024,
+      innerHeight: 768,
       location: {
         search: '',
+        hostname: 'content.example.org',
         reload: () => {
           reloads += 1;
         },
       },
-      navigator: { languages: [] },
+      navigator: { languages: [], userAgent: 'A browser', cookieEnabled: true },
       document: {
         get visibilityState() {
           return visibilityState;

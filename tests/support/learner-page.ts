@@ -2,9 +2,11 @@ import type { PackageSettings, PackedCase } from '../../src/attempt/package-sett
 import { openConsultation } from '../../src/attempt/attempt.ts';
 import type { CopyKeeper } from '../../src/app/copy-keeper.ts';
 import { launch, type Launched } from '../../src/app/launch.ts';
+import { runSelfTest } from '../../src/app/run-self-test.ts';
 import { createI18n } from '../../src/i18n/i18n.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { editions } from '../../src/tracking/editions.ts';
+import type { SelfTest } from '../../src/tracking/self-test/self-test.ts';
 import type { FakeBrowser, FakeWindow } from './fake-window.ts';
 import { tinyPacked, tinySettings } from './tiny-case.ts';
 import { packedVignettes, vignetteEntries } from './tiny-vignette.ts';
@@ -28,6 +30,8 @@ export interface LearnerPage extends Launched {
   act(event: CaseEvent): void;
   /** Takes back the work that is offered, or refuses it. */
   answer(take: boolean): void;
+  /** Runs the test of the tracking. */
+  selfTest(): Promise<SelfTest>;
   /** The acts in the case that is open, or null. */
   events(): readonly CaseEvent[] | null;
 }
@@ -47,7 +51,7 @@ export interface PageOptions {
 export async function learnerPage({
   browser,
   standard,
-  settings = pageSettings,
+  settings: given = pageSettings,
   api,
   apiAfter = 0,
 }: PageOptions): Promise<LearnerPage> {
@@ -60,9 +64,10 @@ export async function learnerPage({
   else host.setTimeout(arrive, apiAfter);
   // Pages that are gone must not hear of this one's language.
   i18n.off('languageChanged');
+  const settings = { ...given, standard };
   const launched = await settled(
     host,
-    launch(host, { ...settings, standard }, i18n, {
+    launch(host, settings, i18n, {
       loadCase: async ({ id }) => caseOf(id),
       loadScreen: async () => () => null,
     }),
@@ -86,6 +91,7 @@ export async function learnerPage({
       copies.answer(take);
       host.pass(painted);
     },
+    selfTest: () => settled(host, runSelfTest({ ...launched, host, instance: i18n, settings })),
     events: () => openConsultation(store.get())?.consultation.events ?? null,
   };
 }

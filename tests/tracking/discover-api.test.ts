@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discoverApi } from '../../src/tracking/discover-api.ts';
+import { whereApi } from '../../src/tracking/self-test/where-api.ts';
 
 const api = { LMSInitialize: () => 'true' };
 
@@ -74,5 +75,24 @@ describe('discoverApi', () => {
     const two = { opener: one, parent: one };
     Object.assign(one, { opener: two, parent: two });
     expect(discoverApi(one, 'API')).toBeNull();
+  });
+});
+
+describe('whereApi', () => {
+  const opener = nested(1, frame({ API: api }));
+
+  it.each([
+    ['this window', frame({ API: api })],
+    ['parent frame, levels up: 2', nested(2, frame({ API: api }))],
+    ['opener, levels up: 0 before it, 1 after', frame({ opener })],
+    ['opener, levels up: 2 before it, 1 after', nested(2, frame({ opener }))],
+  ])('says "%s" of the API that discoverApi finds there', (place, start) => {
+    expect(whereApi(start, 'API')).toBe(place);
+  });
+
+  it('says nothing where there is none, and passes over other origins', () => {
+    expect(whereApi(frame({ opener: frame() }), 'API')).toBeNull();
+    const beyond = frame({ parent: foreign({ parent: frame({ API: api }) }) });
+    expect(whereApi(beyond, 'API')).toBe('parent frame, levels up: 2');
   });
 });

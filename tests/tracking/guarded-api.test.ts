@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guardApi, type GuardedApi } from '../../src/tracking/guarded-api.ts';
+import type { HeardCall } from '../../src/tracking/heard-call.ts';
 import { scorm12Edition } from '../../src/tracking/scorm12-edition.ts';
 import { scorm2004Edition } from '../../src/tracking/scorm2004-edition.ts';
 
 function guard(raw: object): GuardedApi {
-  return guardApi(raw, scorm12Edition('completed'));
+  return guardApi(raw, scorm12Edition('completed'), { clock: () => 0 });
 }
 
 function apiAnswering(answer: unknown, lastError: unknown = '0'): object {
@@ -125,6 +126,34 @@ describe('guardApi', () => {
     expect(asked).toBe(0);
   });
 
+  it('tells whoever listens of each call, as it came and how long it took', () => {
+    const heard: HeardCall[] = [];
+    let now = 100;
+    const thrown = new TypeError('of undefined');
+    const api = {
+      LMSGetValue: () => null,
+      LMSCommit: () => {
+        now += 40;
+        throw thrown;
+      },
+    };
+    const options = { clock: () => now, heard: (call: HeardCall) => void heard.push(call) };
+    const guarded = guardApi(api, scorm12Edition('completed'), options);
+    guarded.read('cmi.core.credit');
+    guarded.commit();
+    expect(heard).toEqual([
+      {
+        name: 'LMSGetValue',
+        element: 'cmi.core.credit',
+        value: null,
+        threw: false,
+        at: 100,
+        took: 0,
+      },
+      { name: 'LMSCommit', element: '', value: thrown, threw: true, at: 100, took: 40 },
+    ]);
+  });
+
   it('calls SCORM 2004 by its own names and explains its own errors', () => {
     const called: string[] = [];
     const answering = (name: string, answer: string) => () => {
@@ -139,7 +168,7 @@ describe('guardApi', () => {
       Terminate: answering('Terminate', 'true'),
       GetLastError: answering('GetLastError', '406'),
     };
-    const guarded = guardApi(api, scorm2004Edition);
+    const guarded = guardApi(api, scorm2004Edition, { clock: () => 0 });
     guarded.initialize();
     expect(guarded.read('cmi.score.raw')).toEqual({ ok: true, value: '' });
     expect(guarded.write('cmi.exit', 'later')).toMatchObject({

@@ -6,16 +6,16 @@ import { expect } from 'vitest';
 import { resumeAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import type { PackageSettings } from '../../src/attempt/package-settings.ts';
-import { moduleResult } from '../../src/attempt/module-result.ts';
 import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
+import { loadSide } from '../../src/app/load-side.ts';
 import { Root } from '../../src/app/root.tsx';
+import type { SideWiring } from '../../src/app/side-wiring.ts';
 import { en as guidanceWords } from '../../src/guidance/words/guidance-en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
 import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
 import { featureLists } from '../../src/teaching/feature-lists.ts';
 import { GuidelinePoint } from '../../src/ui/debrief/guideline-point.tsx';
-import { ResultsPage } from '../../src/ui/results/results-page.tsx';
 import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
 import type { SaveStatus, Session } from '../../src/tracking/types.ts';
 import { inEnglish } from '../support/english.ts';
@@ -54,27 +54,42 @@ export function renderPlayer({
   mode = 'learn',
   cases = tinySettings.cases,
   single,
+  beside = {},
   ...more
 }: Partial<Launched> &
   Partial<Pick<PackageSettings, 'mode' | 'cases' | 'single'>> & {
     suspendData?: string;
+    /** What the pages beside the cases are made from, where it isn't as usual. */
+    beside?: Partial<SideWiring>;
   } = {}) {
   const { session, show } = fakeSession();
   const store = createAttemptStore(
     resumeAttempt({ ...tinySettings, mode, cases, ...(single && { single }) }, suspendData),
     () => 0,
   );
-  const launched: Launched = {
+  const instance = inEnglish();
+  instance.addResourceBundle('en', 'reference', referenceEn);
+  const wiring: SideWiring = {
     store,
+    settings: store.get().settings,
     session,
     keeping: 'lms',
+    api: null,
+    calls: [],
+    host: window,
+    instance,
     passMark: 70,
     // Not loaded yet: what it has to say comes later, if at all.
     keeper: new Promise(() => undefined),
+    record: () => learnerRecord(store.get(), 70),
+    ...beside,
+  };
+  const launched: Launched = {
+    ...wiring,
     screen: null,
     loadCase: async () => tinyPacked,
     loadScreen: async () => ConsultationScreen,
-    loadResults: async () => ({ Page: ResultsPage, resultOf: moduleResult }),
+    loadSide: (name) => loadSide(name, wiring),
     loadReference: async () => ({ Panel: ReferencePanel, effective: ng12, words: guidanceWords }),
     loadTeaching: async () => ({
       effective: ng12,
@@ -83,11 +98,8 @@ export function renderPlayer({
       Point: GuidelinePoint,
     }),
     today: '2026-06-01',
-    record: () => learnerRecord(store.get(), 70),
     ...more,
   };
-  const instance = inEnglish();
-  instance.addResourceBundle('en', 'reference', referenceEn);
   const { container } = render(
     <I18nextProvider i18n={instance}>
       <Root launched={launched} />

@@ -54,7 +54,7 @@ describe('the module’s results', () => {
 
   it('say so when they can’t be fetched', async () => {
     const { user } = renderPlayer({
-      loadResults: () => Promise.reject(new Error('offline')),
+      loadSide: () => Promise.reject(new Error('offline')),
     });
     await finish(user);
     await press(user, 'Your results');

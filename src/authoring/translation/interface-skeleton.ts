@@ -13,6 +13,7 @@ export function interfaceSkeleton(tag: string): readonly SkeletonFile[] {
   const name = tag.replaceAll('-', '');
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const union = forms.map((form) => `'${form}'`).join(' | ');
+  const capital = name.replace(/^./, (letter) => letter.toUpperCase());
   const said = `${languageName(tag) ?? tag}: a draft that no translator has reviewed.`;
   return [
     {
@@ -21,7 +22,11 @@ export function interfaceSkeleton(tag: string): readonly SkeletonFile[] {
     },
     {
       path: `src/i18n/reference-${tag}.ts`,
-      text: `import type { ReferenceWords } from './reference-words.ts';\n\n/** The reference panel's own words, ${said} */\nexport const reference${name.replace(/^./, (letter) => letter.toUpperCase())}: ReferenceWords<${union}> = ${list(withForms(english.reference, forms))};\n`,
+      text: `import type { ReferenceWords } from './reference-words.ts';\n\n/** The reference panel's own words, ${said} */\nexport const reference${capital}: ReferenceWords<${union}> = ${list(withForms(english.reference, forms))};\n`,
+    },
+    {
+      path: `src/i18n/about-${tag}.ts`,
+      text: `import type { AboutWords } from './about-words.ts';\n\n/** The about page's words, ${said} */\nexport const about${capital}: AboutWords = ${list(english.about)};\n`,
     },
     {
       path: `src/guidance/words/guidance-${tag}.ts`,
@@ -33,7 +38,7 @@ export function interfaceSkeleton(tag: string): readonly SkeletonFile[] {
 /** What has to name a new language besides, in the order in which to do it. */
 export const skeletonSteps = [
   'src/i18n/languages.ts: a line with its name, direction and "draft"',
-  'src/i18n/load-words.ts, src/i18n/load-reference-words.ts and src/app/load-reference.ts: where its words are fetched',
+  'src/i18n/load-words.ts, load-reference-words.ts and load-about-words.ts, and src/app/load-reference.ts: where its words are fetched',
   'src/app/start-markup.tsx: its words for the start page',
   'src/case/module-schema.ts: its code, so that a module can offer it',
   'src/authoring/translation/interface-texts.ts: its lists, so that they are counted',

@@ -1,6 +1,8 @@
 /** The words of the player in each language, as texts by key, and how a language stands against English. */
 import { en as guidanceEn } from '../../guidance/words/guidance-en.ts';
 import { cy as guidanceCy } from '../../guidance/words/guidance-cy.ts';
+import { aboutCy } from '../../i18n/about-cy.ts';
+import { aboutEn } from '../../i18n/about-en.ts';
 import { cy } from '../../i18n/cy.ts';
 import { enConsultation } from '../../i18n/en-consultation.ts';
 import { en } from '../../i18n/en.ts';
@@ -11,6 +13,7 @@ import { referenceEn } from '../../i18n/reference-en.ts';
 export interface WordLists {
   readonly interface: object;
   readonly reference: object;
+  readonly about: object;
   readonly guidance: object;
 }
 
@@ -18,12 +21,13 @@ export interface WordLists {
 export const english: WordLists = {
   interface: { ...en, ...enConsultation },
   reference: referenceEn,
+  about: aboutEn,
   guidance: guidanceEn,
 };
 
 /** The languages that there are words of beside English. */
 export const translated: Readonly<Record<string, WordLists>> = {
-  cy: { interface: cy, reference: referenceCy, guidance: guidanceCy },
+  cy: { interface: cy, reference: referenceCy, about: aboutCy, guidance: guidanceCy },
 };
 
 /** Texts by key: "interface.start.lead". The plural forms of a text are one text, for no two languages have the same. */

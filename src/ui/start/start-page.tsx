@@ -4,6 +4,7 @@ import { CaseText } from '../parts/case-text.tsx';
 import { Button } from '../parts/button.tsx';
 import { EntryText } from '../parts/entry-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
+import type { SidePageName } from '../parts/side-page.ts';
 import { CaseCard } from './case-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { isFinished, type Standing } from './standing.ts';
@@ -15,8 +16,9 @@ export function StartPage({
   standingOf,
   problem,
   quiet,
+  ready,
   onIntent,
-  onResults,
+  onSide,
   onOpen,
 }: {
   readonly settings: PackageSettings;
@@ -27,8 +29,9 @@ export function StartPage({
   readonly problem: string | null;
   /** True on the first screen: the focus is left to the browser. */
   readonly quiet: boolean;
+  readonly ready: boolean;
   readonly onIntent: () => void;
-  readonly onResults: () => void;
+  readonly onSide: (name: SidePageName) => void;
   readonly onOpen: (entry: CaseIndexEntry) => void;
 }) {
   const { t } = useTranslation();
@@ -51,7 +54,7 @@ export function StartPage({
         </div>
       )}
       {!single && settings.cases.some(({ id }) => isFinished(standingOf(id))) && (
-        <Button secondary onClick={onResults}>
+        <Button secondary onClick={() => onSide('results')}>
           {t('start.results')}
         </Button>
       )}
@@ -109,6 +112,11 @@ export function StartPage({
         </li>
         <li>{t('start.how.score', { passMark })}</li>
       </ul>
+      {ready && (
+        <Button secondary small onClick={() => onSide('about')}>
+          {t('start.about')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,2 @@
+/** Where both editions keep saved work. */
+export const suspendDataElement = 'cmi.suspend_data';
