@@ -1,10 +1,9 @@
 import type { PackageSettings } from '../attempt/package-settings.ts';
 import { browserScheduler } from '../tracking/browser-scheduler.ts';
 import { awaitApi } from '../tracking/await-api.ts';
-import { createScorm12Tracker, editions } from '../tracking/editions.ts';
+import { editions } from '../tracking/editions.ts';
 import { openSession } from '../tracking/session.ts';
 import type { HeardCall } from '../tracking/heard-call.ts';
-import type { AttemptStorage } from '../tracking/ports.ts';
 import type { Session } from '../tracking/types.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
 import type { CopyStorage, PageHost } from './page-host.ts';
@@ -25,37 +24,23 @@ const retryDelays = [2_000, 5_000, 15_000, 30_000, 60_000];
 /** Finds the LMS and opens a session; where there is none, or it refuses, the browser keeps the attempt. */
 export async function connect(host: PageHost, settings: PackageSettings): Promise<Connection> {
   const options = { scheduler: browserScheduler(host), clock: () => Date.now(), retryDelays };
-  const trackerOptions = { clock: options.clock, finalStatus: settings.finalStatus };
   const edition = settings.standard === 'none' ? null : editions[settings.standard];
   const api = edition === null ? null : await awaitApi(host, edition.apiName);
   const calls: HeardCall[] = [];
   const heard = (call: HeardCall) => void calls.push(call);
   if (edition !== null && api !== null) {
-    const opened = openSession(edition.createTracker(api, { ...trackerOptions, heard }), options);
+    const { finalStatus } = settings;
+    const tracker = edition.createTracker(api, { clock: options.clock, finalStatus, heard });
+    const opened = openSession(tracker, options);
     if (opened.ok) return { session: opened.session, keeping: 'lms', api, calls };
   }
-  const { loadStandAloneApi } = await import('../tracking/stand-alone.ts');
   const storage = storageOf(host);
-  const own = await loadStandAloneApi(
-    storage ?? memoryStorage(),
-    `referwise.attempt.${settings.id}`,
-  );
-  const opened = openSession(createScorm12Tracker(own, trackerOptions), options);
-  if (!opened.ok) throw new Error(`the browser's own session did not open: ${opened.message}`);
+  const { openOwnSession } = await import('./own-session.ts');
   return {
-    session: opened.session,
+    session: await openOwnSession(settings, storage, options),
     keeping: storage === null ? 'nowhere' : api === null ? 'browser' : 'refused',
     api,
     calls,
-  };
-}
-
-/** Keeps things until the page is closed. */
-function memoryStorage(): AttemptStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
   };
 }
 
