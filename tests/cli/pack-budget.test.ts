@@ -48,7 +48,7 @@ describe('what learners download', () => {
     expect(heavy.map(({ slug }) => slug)).toEqual([]);
   });
 
-  it('is at most 466 KB for a zip of ten cases like the longest that ships, the guideline, media and what schemas SCORM 2004 has more apart', () => {
+  it('is at most 472 KB for a zip of ten cases like the longest that ships, the guideline, media and what schemas SCORM 2004 has more apart', () => {
     const [longest] = library.cases.toSorted((one, other) => gzipped(other) - gzipped(one));
     if (longest === undefined) throw new Error('The module lists no case.');
     const cases = Array.from({ length: 10 }, (_, code) => {
@@ -75,7 +75,7 @@ describe('what learners download', () => {
     const own = packages.map(
       ({ standard, bytes }) => bytes - schemaSurplus(standard) - guideline - media,
     );
-    expect(Math.max(...own)).toBeLessThanOrEqual(466 * 1024);
+    expect(Math.max(...own)).toBeLessThanOrEqual(472 * 1024);
   }, 60_000);
 
   it('is at most 70 KB for the guideline, in two languages, once in a package and only for who opens it', () => {
