@@ -2,7 +2,9 @@
 import type { Agreement, Appointment, Decision } from '../../case/types.ts';
 import { has, withBits, type Bits } from './bits.ts';
 import { investigationsOf, type Atom } from './guards.ts';
-import { canOrder, placeOrders, type Memory, type State } from './state.ts';
+import { orderingsOf } from './orderings.ts';
+import { placeOrders, type Memory, type State } from './state.ts';
+import { subsets } from './subsets.ts';
 import type { Terrain, Way } from './terrain.ts';
 
 /** What was done in a step, and the ways on. */
@@ -45,26 +47,35 @@ function inAppointment(
   ordered: readonly number[],
 ): Moves {
   const read = new Set(atoms.flatMap((atom) => ('elicited' in atom ? [atom.elicited] : [])));
-  const enquiries = [...step.history, ...step.examinations, ...step.bedsideTests].flatMap(
-    ({ id }) => (read.has(id) ? (terrain.bitOf(`elicited ${id}`) ?? []) : []),
-  );
+  const all = [...step.history, ...step.examinations, ...step.bedsideTests];
+  const enquiries = all.flatMap(({ id, minutes }) => {
+    const bit = read.has(id) ? terrain.bitOf(`elicited ${id}`) : undefined;
+    return bit === undefined ? [] : [{ bit, minutes }];
+  });
+  const lasting = new Map(enquiries.map(({ bit, minutes }) => [bit, minutes]));
+  const more = sum(all.filter(({ id }) => !read.has(id)).map(({ minutes }) => minutes));
+  const limit = step.minutes + (step.overrun?.minutes ?? 0);
   const overran = atoms.some((atom) => 'overran' in atom && atom.overran === step.id)
     ? terrain.bitOf(`overran ${step.id}`)
     : undefined;
   const way = terrain.way(step.next);
+  const orderings = orderingsOf(terrain, ordered);
   return function* (state) {
-    const open = enquiries.filter((bit) => !has(state.happened, bit));
-    const orders = ordered.filter((each) => canOrder(terrain, each, state.happened));
+    const open = enquiries.flatMap(({ bit }) => (has(state.happened, bit) ? [] : [bit]));
     for (const asked of subsets(open)) {
       const told = { ...state, happened: withBits(state.happened, asked) };
-      for (const placed of subsets(orders)) {
-        const after = placeOrders(terrain, placed, told);
-        yield { after, way };
-        if (overran === undefined) continue;
+      const least = sum(asked.map((bit) => lasting.get(bit) ?? 0));
+      for (const after of orderings(told)) {
+        if (overran === undefined || least < limit) yield { after, way };
+        if (overran === undefined || least + more < limit) continue;
         yield { after: { ...after, happened: withBits(after.happened, [overran]) }, way };
       }
     }
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function inInbox(terrain: Terrain, way: Way, atoms: readonly Atom[]): Moves {
@@ -137,13 +148,6 @@ function inAgreement(terrain: Terrain, step: Agreement, atoms: readonly Atom[]):
 
 function one(number: number): readonly number[] {
   return [number];
-}
-
-/** Every choice of some of a list, none of it first; the first of the list changes fastest. */
-function* subsets(list: readonly number[]): Iterable<readonly number[]> {
-  for (let choice = 0; choice < 2 ** list.length; choice += 1) {
-    yield choice === 0 ? [] : list.filter((_, index) => Math.floor(choice / 2 ** index) % 2 === 1);
-  }
 }
 
 /** Every way to take one alternative from each list; the last list changes fastest. */
