@@ -130,7 +130,8 @@ function seenByGuards(consultation: Consultation, read: ReadonlySet<string>): st
     context.day,
     context.elicited.filter((id) => read.has(id)).sort(),
     context.choices.filter(({ decision, option }) => read.has(decision) && read.has(option)),
-    context.awaited.map(({ investigation }) => investigation).sort(),
+    // An order of another day comes back on another day.
+    context.awaited.map(({ investigation, day }) => `${investigation} ${day}`).sort(),
     context.reports.filter(({ investigation }) => read.has(investigation)),
     context.acts.filter(({ investigation }) => read.has(investigation)),
     context.settled.flatMap(({ choices }) => choices.filter((id) => read.has(id))),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { waysToSteps } from '../../../src/authoring/preview/ways-to-steps.ts';
+import { caseSchema } from '../../../src/case/schema.ts';
 import type { Case, FullCase } from '../../../src/case/types.ts';
 import { replay, situation } from '../../../src/consultation/consultation.ts';
 import { agreementCase } from '../../support/agreement-case.ts';
-import { tinyCase } from '../../support/tiny-case.ts';
+import { tinyCase, tinySource } from '../../support/tiny-case.ts';
 import { tinyVignette } from '../../support/tiny-vignette.ts';
 
 /** The step at which each way lands, by the step that it is to; null where an act of it doesn't fit. */
@@ -61,6 +62,53 @@ describe('the ways to the steps of a case', () => {
         { type: 'proceed' },
       ],
     });
+  });
+
+  it('tell an order of today from one of an earlier day, for it comes back later', () => {
+    // Only who orders the kit at the second visit still waits for it on the day of the results.
+    const visit = (id: string, day: number, next: string) => {
+      const { says, mode, minutes } = { says: 'Hello.', mode: 'telephone' as const, minutes: 10 };
+      return { kind: 'appointment' as const, id, title: id, day, mode, minutes, says, next };
+    };
+    const option = (id: string) => {
+      return { id, label: id, verdict: 'acceptable' as const, rationale: 'So.', next: 'results' };
+    };
+    const kase = caseSchema.parse({
+      ...tinySource,
+      investigations: [
+        {
+          id: 'kit',
+          name: 'Kit',
+          group: 'Stool',
+          worth: 'useful',
+          reports: [{ status: 'reported', days: 10 }],
+        },
+      ],
+      steps: [
+        visit('first', 0, 'second'),
+        visit('second', 7, 'plan'),
+        {
+          kind: 'decision',
+          id: 'plan',
+          title: 'Plan',
+          prompt: 'Which?',
+          options: [option('one'), option('other')],
+        },
+        {
+          kind: 'results',
+          id: 'results',
+          title: 'Results',
+          day: 14,
+          next: [
+            { when: { all: [{ ordered: 'kit' }, { not: { reported: 'kit' } }] }, to: 'waiting' },
+            { to: 'over' },
+          ],
+        },
+        visit('waiting', 21, 'over'),
+        ...tinySource.steps.slice(-1).map((step) => ({ ...step, id: 'over' })),
+      ],
+    });
+    expect(landings(kase)).toEqual(Object.fromEntries(kase.steps.map(({ id }) => [id, id])));
   });
 
   it('say what shuts the way to a step that no one comes to', () => {
