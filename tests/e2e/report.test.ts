@@ -42,6 +42,36 @@ describe('a report for a reviewer', () => {
     expect(await widthOver()).toBe(0);
   });
 
+  test('draws each box as wide as what is written in it', async () => {
+    const tight = await page.locator('.picture__whole .node').evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        const [outline, ...lines] = [...node.children].map((each) => each.getBoundingClientRect());
+        const room = outline?.width ?? 0;
+        return lines.some(({ width }) => width + 4 > room) ? [node.textContent] : [];
+      }),
+    );
+    expect(tight).toEqual([]);
+  });
+
+  test('shows its picture in the colours that someone has forced', async () => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const fills = await page.evaluate(() => {
+      const fillOf = (selector: string) => {
+        const found = document.querySelector(selector);
+        return found === null ? '' : getComputedStyle(found).fill;
+      };
+      const canvas = getComputedStyle(document.body).backgroundColor;
+      return {
+        canvas,
+        boxes: ['rect', 'polygon'].map((shape) => fillOf(`.node ${shape}`)),
+        words: fillOf('.node text'),
+      };
+    });
+    expect(fills.boxes).toEqual([fills.canvas, fills.canvas]);
+    expect(fills.words).not.toBe(fills.canvas);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
   test('asks for nothing but itself, and breaks no rule of its own policy', () => {
     expect(asked.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -73,7 +73,8 @@ function groundsOf({ grounds, assumed }: RuleMet): Html {
   const shown = grounds.slice(0, 3);
   const more = grounds.length - shown.length;
   const sets = shown.map((facts, index) => factsWords(facts, index === 0 ? assumed : []));
-  return html`${sets.join('; or ')}${more > 0 && `; or in ${counted(more, 'other way')}`}`;
+  const ways = more > 0 ? [...sets, `in ${counted(more, 'other way')}`] : sets;
+  return html`${ways.map((words, index) => html`<p>${index > 0 && 'or '}${words}</p>`)}`;
 }
 
 /** What is taken to be so of a feature is said once, however many of its facts met the rule. */
@@ -83,7 +84,7 @@ function factsWords(facts: readonly string[], assumed: readonly string[]): strin
     .map((fact, index) =>
       groundWords(fact, features.indexOf(features[index]) === index ? assumed : []),
     )
-    .join(', ');
+    .join('; ');
 }
 
 function knownBy({ atLeast, atMost }: RuleMet, situations: number): string {

@@ -49,8 +49,9 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
     ids.map((id, index) => html`${index > 0 && ', '}${stepLink(desk, id)}`);
   return html`<h3>The ways through it</h3>
     <p>
-      ${journeys.bounded && 'More than '}${many(journeys.count)} ways through, each thing done or
-      left alone that makes a difference counted.
+      ${journeys.bounded && 'More than '}${many(journeys.count)}
+      ${journeys.count === 1n ? 'way' : 'ways'} through, each thing done or left alone that makes a
+      difference counted.
     </p>
     <table>
       <caption class="hidden">

@@ -86,7 +86,7 @@ function series(desk: Desk, { record }: FullCase): Slot {
   );
 }
 
-/** Whether a case has anything to show under its record beside the patient. */
+/** What the patient's part is called; a vignette has no record. */
 export function recordHeading({ kind }: Case): string {
   return kind === 'vignette' ? 'The patient, and what is known' : 'The patient and the record';
 }

@@ -13,6 +13,8 @@ export const lineHeight = { box: 15, label: 13 } as const;
 /** Characters that fit a line. */
 const fits = { box: 18, end: 15, label: 24 } as const;
 const boxWidth = { step: 132, end: 104 } as const;
+/** What a character takes in bold at the most, and the room beside a line. */
+const boxFor = { character: 6.9, beside: 16 } as const;
 
 /** A box with its lines of text. */
 export interface Node {
@@ -78,7 +80,10 @@ function endNode(id: string, step: Outcome, stepNumber: (id: string) => string):
   return node(id, step, [`${stepNumber(step.id)} day ${step.day}`, ...grade], boxWidth.end);
 }
 
-function node(id: string, step: Step, lines: readonly string[], width: number): Node {
+/** A box as wide as its kind, or as its longest line. */
+function node(id: string, step: Step, lines: readonly string[], least: number): Node {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const width = Math.max(least, Math.ceil(longest * boxFor.character) + boxFor.beside);
   return { id, step, lines, width, height: lines.length * lineHeight.box + 14 };
 }
 

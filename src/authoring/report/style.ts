@@ -22,6 +22,7 @@ h1 { font-size: 2.1rem; line-height: 1.15; margin: .2em 0 .5em; }
 h2 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .8rem; }
 h3 { font-size: 1.22rem; line-height: 1.3; margin: 0 0 .6rem; }
 h4 { font-size: 1.0625rem; line-height: 1.4; margin: 0 0 .4rem; }
+h4:not(:first-child) { margin-top: 1.1rem; }
 p, ul, ol, dl, pre { margin: 0 0 .6rem; }
 p, li, dd { max-width: 70ch; }
 ul, ol { padding-left: 1.4rem; }
@@ -41,7 +42,7 @@ img { max-width: 100%; height: auto; }
 .scroll { overflow-x: auto; max-width: 100%; }
 nav { border-bottom: 1px solid var(--line); }
 nav h2 { font-size: 1rem; margin: 0 0 .3rem; }
-nav ol { margin: 0; padding-left: 1.4rem; }
+nav ol { margin: 0; padding-left: 1.7rem; }
 nav li { padding: .18rem 0; }
 nav a { display: block; min-height: 24px; }
 `;
@@ -52,6 +53,7 @@ const pieces = `
 .facts { display: grid; gap: .25rem 1.5rem; }
 .facts > div { display: grid; grid-template-columns: 7rem 1fr; }
 dt { color: var(--quiet); } dd { margin: 0; }
+header + section { margin-top: 2rem; }
 .ask li { margin-bottom: .3rem; }
 .part { border-top: 3px solid var(--ink); padding-top: 1rem; margin-top: 2.6rem; }
 .step, .test, .outcome { border-top: 1px solid var(--edge); padding-top: 1rem; margin-top: 1.8rem; }
@@ -81,7 +83,7 @@ h3 .mark b { font-size: 1.22rem; } h4 .mark b { font-size: 1.0625rem; }
 .departs p { margin-bottom: .2rem; }
 .asks, .rules, .risk { background: var(--wash); padding: .8rem 1rem; margin: .8rem 0 1rem; }
 .asks table { background: var(--paper); min-width: 38rem; }
-.asks th, .asks td { padding: .35rem .6rem; }
+.asks th, .asks td { padding: .35rem .6rem; } .asks td p { margin: 0; }
 .rules ul { padding-left: 1.1rem; margin: 0; } .rules p { margin-bottom: .2rem; }
 .leads { margin-bottom: .2rem; } .leads li { margin: .1rem 0; }
 .agree { border: 1px dashed var(--edge); border-radius: 4px; padding: .3rem .7rem .7rem; margin: .6rem 0; font-size: .92rem; }
@@ -125,8 +127,7 @@ const drawn = `
 .chart { max-width: 100%; }
 .chart__range { fill: var(--good-tint); } .chart__line { fill: none; stroke: var(--ink); stroke-width: 1.5; } .chart__dot { fill: var(--ink); }
 @media (forced-colors: active) {
-  .node rect, .node polygon, .label__back, .chart { max-width: 100%; }
-.chart__range { fill: Canvas; stroke: CanvasText; }
+  .node rect, .node polygon, .label__back, .chart__range { fill: Canvas; stroke: CanvasText; }
   .label__back, .chart__range { stroke: none; }
   .node text, .label, .chart text, .way__head, .chart__dot { fill: CanvasText; }
   .way, .chart__line { stroke: CanvasText; }

@@ -47,7 +47,7 @@ function reportOf(desk: Desk, report: InvestigationReport, at: Path, of: number)
             </li>`;
           })}
         </ul>
-        ${agreeBox(`What to do with it`, 1)}`
+        ${agreeBox(`${desk.numberOf(at)}: what to do with it`, 1)}`
     }`;
 }
 

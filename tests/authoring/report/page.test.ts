@@ -98,6 +98,8 @@ describe('a report', () => {
     expect(walked).toContain('1,234 ways through');
     expect(walked).toContain('D1-a Offer a FIT');
     expect(walked).toContain('whatever is on offer has the same verdict');
+    const one = { ...ways, journeys: { count: 1n, bounded: true } };
+    expect(readable(pageOf(small, {}, () => one))).toContain('More than 1 way through');
     expect(walked).toMatch(/No one can come to:\s*A2\s+Two weeks later/);
   });
 });
