@@ -98,14 +98,21 @@ function factsAt(kase: Case, context: CaseContext): readonly KnownFact[] {
         feature,
         shown: before === undefined ? null : factText(before),
         there: factText(fact),
-        sources: there
-          .filter(({ features }) => features.some((it) => it.feature === feature))
-          .map(({ source }) => ({
-            ...placeOfSource(kase, source),
-            shown: keys.has(JSON.stringify(source)),
-          })),
+        sources: onceEach(
+          there
+            .filter(({ features }) => features.some((it) => it.feature === feature))
+            .map(({ source }) => ({
+              ...placeOfSource(kase, source),
+              shown: keys.has(JSON.stringify(source)),
+            })),
+        ),
       };
     });
+}
+
+/** What is offered in two appointments, or comes back twice, is told in one place. */
+function onceEach(sources: readonly FactSource[]): readonly FactSource[] {
+  return [...new Map(sources.map((source) => [source.at.join('/'), source])).values()];
 }
 
 /** A fact in the words in which a case writes it. */

@@ -22,6 +22,7 @@ h1 { font-size: 2.1rem; line-height: 1.15; margin: .2em 0 .5em; }
 h2 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .8rem; }
 h3 { font-size: 1.22rem; line-height: 1.3; margin: 0 0 .6rem; }
 h4 { font-size: 1.0625rem; line-height: 1.4; margin: 0 0 .4rem; }
+h3:not(:first-child) { margin-top: 1.8rem; }
 h4:not(:first-child) { margin-top: 1.1rem; }
 p, ul, ol, dl, pre { margin: 0 0 .6rem; }
 p, li, dd { max-width: 70ch; }
@@ -98,6 +99,7 @@ h3 .mark b { font-size: 1.22rem; } h4 .mark b { font-size: 1.0625rem; }
 .series { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: flex-start; }
 .lines > div { display: grid; grid-template-columns: 12rem 1fr; gap: 1rem; padding-top: 1.2rem; }
 .lines dd { border-bottom: 1px solid var(--edge); }
+.sign li { margin-bottom: .6rem; }
 .rule-card { margin-bottom: 1rem; }
 .rule-card p { margin-bottom: .2rem; }
 .settle { border-top: 1px solid var(--line); padding-top: .7rem; margin-top: .9rem; }

@@ -5,6 +5,7 @@ import { guidelineHere } from '../../../src/authoring/preview/guideline-here.ts'
 import { placeInCase } from '../../../src/authoring/preview/place-in-case.ts';
 import { memoryFiles } from '../../../src/authoring/virtual-files.ts';
 import { replay, situation } from '../../../src/consultation/consultation.ts';
+import { initialContext } from '../../../src/machine/case-context.ts';
 import type { CaseEvent } from '../../../src/machine/case-event.ts';
 import { tinyCase } from '../../support/tiny-case.ts';
 import { checkWith, fixture } from '../fixtures.ts';
@@ -91,6 +92,15 @@ describe('what the guideline makes of a point', () => {
     ]);
     expect(rules[0]).toMatchObject({ rule: 'crc-fit-offer', state: 'met', standing: 'open' });
     expect(rules[0]?.facts).toContain('change_in_bowel_habit');
+  });
+
+  it('names a question that two appointments offer once among the places of a fact', () => {
+    const history = kase.steps.flatMap((it) => (it.kind === 'appointment' ? it.history : []));
+    const steps = kase.steps.map((it) => (it.kind === 'appointment' ? { ...it, history } : it));
+    const visited = ['first-visit', 'second-visit'];
+    const { facts } = guidelineHere({ ...kase, steps }, { ...initialContext, visited }, guidance);
+    const fact = facts.find(({ feature }) => feature === 'change_in_bowel_habit');
+    expect(fact?.sources.map(({ id }) => id)).toEqual(['first-visit', 'bowel-habit']);
   });
 
   it('counts a rule as answered once its result is in, and puts what must be done first', () => {
