@@ -6,7 +6,6 @@ import { actings, orderings } from './orders.ts';
 import { namedIn, planOf, type Plan } from './plan.ts';
 import type { Asking, Enquiries, Pursuit } from './pursuit.ts';
 import { settled } from './settled.ts';
-import { subsets } from './subsets.ts';
 import { walk } from './walk.ts';
 
 /** What a count found. */
@@ -132,13 +131,13 @@ export function count(kase: Case, most = reach): Counted {
 function askings(
   ways: bigint,
   _step: unknown,
-  { read, rest, limit }: Enquiries,
+  { read, rest, limit, sets }: Enquiries,
 ): readonly Asking<bigint>[] {
   if (limit === null) {
     return [{ asked: [], overran: false, open: read.map(({ id }) => id), cost: ways }];
   }
   const more = rest.reduce((sum, { minutes }) => sum + minutes, 0);
-  return subsets(read).flatMap((some) => {
+  return sets.flatMap((some) => {
     const least = some.reduce((sum, { minutes }) => sum + minutes, 0);
     const asked = some.map(({ id }) => id);
     const within = { asked, overran: false, open: [], cost: ways };

@@ -1,7 +1,6 @@
 /** Which enquiries to make where no guard reads them: for each number of key ones, the least or the most time. */
 import type { Enquiry } from '../../case/types.ts';
 import type { Asking, Enquiries } from './pursuit.ts';
-import { subsets } from './subsets.ts';
 import type { Side, Tally } from './tally.ts';
 
 /** Some enquiries, made. */
@@ -70,7 +69,7 @@ function timedAskings(
 /** Ways of asking: what guards read stays open, unless they read the minutes as well. */
 export function askingExtreme(
   tally: Tally,
-  { read, rest, limit }: Enquiries,
+  { read, rest, limit, sets }: Enquiries,
   side: Side,
   made: (tally: Tally, id: string) => Tally,
 ): readonly Asking<Tally>[] {
@@ -80,7 +79,7 @@ export function askingExtreme(
       return { asked: ids, overran: false, open, cost: ids.reduce(made, tally) };
     });
   }
-  return subsets(read).flatMap((some) => {
+  return sets.flatMap((some) => {
     const already = some.reduce((sum, { minutes }) => sum + minutes, 0);
     return timedAskings(rest, side, already, limit).map(({ ids, overran }) => {
       const all = [...some.map(({ id }) => id), ...ids];

@@ -5,12 +5,11 @@ import type { Visit } from './label.ts';
 import { longer, withVisit, type Length } from './length.ts';
 import { enquiriesIn } from './plan.ts';
 import type { Asking, Enquiries } from './pursuit.ts';
-import { subsets } from './subsets.ts';
 
 /** Ways of asking: what guards read stays open, unless they read the minutes as well. */
 export function askingLongest(
   cost: Length,
-  { read, rest, limit, visit }: Enquiries,
+  { read, rest, limit, sets, visit }: Enquiries,
   codeOf: (enquiry: Enquiry) => number,
 ): readonly Asking<Length>[] {
   const all = [...read, ...rest];
@@ -18,7 +17,7 @@ export function askingLongest(
     const open = { codes: all.map(codeOf), within: [], open: read.map(({ id }) => id), bits: 0 };
     return [{ asked: [], overran: false, open: open.open, cost: withVisit(cost, visit, open) }];
   }
-  return subsets(read).flatMap((some) => {
+  return sets.flatMap((some) => {
     const free = [...some, ...rest];
     const ways = [false, true].flatMap((overran) => {
       const spans = [null, ...free].flatMap((from) =>

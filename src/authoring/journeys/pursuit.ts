@@ -29,6 +29,8 @@ export interface Enquiries {
   readonly rest: readonly Enquiry[];
   /** Minutes from which it runs over, where a guard reads that; else null. */
   readonly limit: number | null;
+  /** Where a guard reads the minutes: what can be made of `read` together. */
+  readonly sets: readonly (readonly Enquiry[])[];
   /** The number of the visit. */
   readonly visit: number;
 }

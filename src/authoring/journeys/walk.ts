@@ -101,11 +101,14 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         pursuit.meet?.(label, step);
         decide(label, step);
         return;
-      case 'appointment':
-        for (const asked of asking(label, step, pursuit)) {
+      case 'appointment': {
+        const { ways, whole } = asking(label, step, pursuit);
+        bounded ||= !whole;
+        for (const asked of ways) {
           for (const ordered of pursuit.order(asked, step)) goOn(ordered, step.next);
         }
         return;
+      }
       case 'results':
         for (const acted of pursuit.act(label, step)) goOn(acted, step.next);
         return;

@@ -210,6 +210,30 @@ describe('a case of many ways', () => {
     ]);
   });
 
+  it('with thirty questions that guards read beside the minutes is counted in part, and says so', () => {
+    const visit = {
+      ...appointment(30, 'plan'),
+      overrun: { minutes: 5, says: 'Late.' },
+      next: [{ when: { overran: 'visit' }, to: 'late-plan' }, { to: 'plan' }],
+    };
+    const opened = (number: number) => ({ requires: { elicited: `ask-${number}` } });
+    const kase = withSteps([
+      visit,
+      decision('plan', [option('plain', 'acceptable'), option('no', 'unsafe', opened(0))]),
+      decision('late-plan', [
+        option('first', 'recommended', opened(1)),
+        option('last', 'recommended', { ...opened(29), next: 'badly' }),
+        option('all', 'acceptable', {
+          requires: { all: Array.from({ length: 30 }, (_, at) => ({ elicited: `ask-${at}` })) },
+        }),
+        option('none', 'acceptable'),
+      ]),
+    ]);
+    const counted = count(kase);
+    expect(counted.bounded).toBe(true);
+    expect([...counted.reached].sort()).toEqual(['badly', 'late-plan', 'plan', 'visit', 'well']);
+  });
+
   it('that is too entangled is counted as far as it was followed, and says so', () => {
     const all = Array.from({ length: 12 }, (_, at) => ({ elicited: `ask-${at}` }));
     const pairs = all.flatMap((one, at) =>
