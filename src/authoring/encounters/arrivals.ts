@@ -22,7 +22,7 @@ export type Walk = (counts: (action: Action) => boolean) => readonly State[];
 /** Prepares the walk of a case. Of what was chosen, only actions that `counts` says can answer a rule are told apart. */
 export function walkOf(terrain: Terrain, options: Options): Walk {
   const { kase, story } = terrain;
-  const live = outlooks(terrain);
+  const live = outlooks(kase, story);
   const ordered = orderedIn(kase, live);
   const decisive = leadsToDecision(terrain, story);
   const moves = kase.steps.map((_, index) =>

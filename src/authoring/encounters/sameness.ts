@@ -5,8 +5,9 @@ import { has, keyUnder, together, type Bits, type Key } from './bits.ts';
 import { emptyChain, type Chain } from './chain.ts';
 import { investigationsOf } from './guards.ts';
 import { isUnanswered } from './moves.ts';
-import { residuesOf, type Outlook, type ResidueOf } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import { numbering, pair, remembered } from './remembered.ts';
+import { residuesOf, type ResidueOf } from './residues.ts';
 import type { Back, Order, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 

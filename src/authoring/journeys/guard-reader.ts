@@ -5,10 +5,8 @@
 import type { Case, Condition } from '../../case/types.ts';
 import { holds, type CaseContext } from '../../machine/case-context.ts';
 import type { Atom } from '../encounters/guards.ts';
-import { occasion, type Outlook } from './outlook.ts';
-
-/** What is left of a guard: settled, or what it still hangs on, as text that is the same for the same meaning. */
-export type Residue = boolean | string;
+import { occasion, type Outlook } from '../encounters/outlook.ts';
+import type { Residue } from '../encounters/residues.ts';
 
 /** Reads guards at one point, before which nothing of what lies ahead was done: what is left of each. */
 export type Reading = (condition: Condition) => Residue;

@@ -1,9 +1,9 @@
 /** What is worked out once of a case before its ways are walked: which guards are read from where, and in which order. */
 import type { Appointment, Case, Condition, Enquiry, Step } from '../../case/types.ts';
 import { atomsOf, investigationsOf, type Atom } from '../encounters/guards.ts';
+import { outlooks, type Outlook } from '../encounters/outlook.ts';
 import { reachableFrom, reversed, storyOf, type Story } from '../story.ts';
 import { guardReader, type GuardReader } from './guard-reader.ts';
-import { outlooks, type Outlook } from './outlook.ts';
 
 /** What someone who walks a case looks at beside what decides the way. */
 export interface Interest {

@@ -7,7 +7,7 @@ import {
   type Order,
 } from '../../machine/case-context.ts';
 import { mentions, type Reading } from './guard-reader.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook } from '../encounters/outlook.ts';
 import type { Plan } from './plan.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,6 +1,12 @@
 /**
  * Walks a case from step to step, all ways at once: ways that stand alike, as the guards ahead see it, are held against
  * each other by whoever pursues something, and go on as few. Steps are walked with the machine's own functions.
+ *
+ * `encounters` walks a case as well, for another question. It wants each different standing before a decision once, so it
+ * decides at once what was asked, remembers every fact, and reads guards as bits, for check asks it at each save. This one
+ * counts, prices and replays whole ways: it leaves a question open until a guard reads it, or twenty of them would be a
+ * million standings, and keeps what was done. Neither could take the other's place without giving that up. They share what
+ * guards are made of and what lies ahead (`guards`, `outlook`), and each is held against every way through small cases.
  */
 import type { Decision, Next, Step } from '../../case/types.ts';
 import {
