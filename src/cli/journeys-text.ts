@@ -33,7 +33,9 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
     `${found.case}: ${kase.title}`,
     file,
     '',
-    `${more}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
+    journeys.count === 0n
+      ? 'No journey to an ending was found.'
+      : `${more}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
     ...(journeys.bounded
       ? [
           '  The case goes in circles or is too entangled to be counted whole, so some weren’t followed.',

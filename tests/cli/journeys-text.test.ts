@@ -43,3 +43,18 @@ it('says at which line of which file each thing to look at stands', () => {
     expect(text).toMatch(new RegExp(`^  ${file}:${lineOf(id)}:\\d+  ${id}`, 'm'));
   }
 });
+
+it('says so where no journey comes to an ending', () => {
+  const text = journeysText(
+    {
+      ...found,
+      journeys: { count: 0n, bounded: true },
+      best: null,
+      worst: null,
+      suspendData: null,
+    },
+    { file, case: subject, source },
+  );
+  expect(text).toContain('\nNo journey to an ending was found.\n');
+  expect(text).not.toContain('More than');
+});

@@ -48,11 +48,7 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
   const links = (ids: readonly string[]) =>
     ids.map((id, index) => html`${index > 0 && ', '}${stepLink(desk, id)}`);
   return html`<h3>The ways through it</h3>
-    <p>
-      ${journeys.bounded && 'More than '}${many(journeys.count)}
-      ${journeys.count === 1n ? 'way' : 'ways'} through, each thing done or left alone that makes a
-      difference counted.
-    </p>
+    <p>${waysCounted(journeys)}</p>
     <table>
       <caption class="hidden">
         Endings
@@ -83,6 +79,12 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
     }
     ${unreachable.length > 0 && html`<p>No one can come to: ${links(unreachable)}.</p>`}
     ${dead.length > 0 && html`<p>Learners can be stuck in: ${links(dead)}.</p>`}`;
+}
+
+function waysCounted({ count, bounded }: WaysThrough['journeys']): string {
+  if (count === 0n) return 'No way to an ending was found.';
+  const ways = `${bounded ? 'More than ' : ''}${many(count)} ${count === 1n ? 'way' : 'ways'} through`;
+  return `${ways}, each thing done or left alone that makes a difference counted.`;
 }
 
 function extreme(desk: Desk, name: string, way: WayThrough): Html {

@@ -45,15 +45,31 @@ export function layOutPicture(boxes: readonly Box[], arrows: readonly Arrow[]): 
     boxes: new Map(boxes.map(({ id }) => [id, pointOf(graph.node(id))])),
     arrows: arrows.map(({ from, to }, index) => {
       const edge = graph.edge(from, to, String(index));
-      return { points: edge.points.map(pointOf), label: pointOf(edge) };
+      const label = pointOf(edge);
+      return {
+        points: from === to ? round(graph.node(from), label) : edge.points.map(pointOf),
+        label,
+      };
     }),
   };
 }
 
-function pointOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point {
-  return { x: round(x), y: round(y) };
+/** From the side of a box round its label and back to the box: dagre leaves room for that, and draws the line elsewhere. */
+function round(box: Partial<Omit<Box, 'id'> & Point>, label: Point): readonly Point[] {
+  const { x = 0, y = 0, width = 0, height = 0 } = box;
+  const side = x + width / 2;
+  return [
+    { x: side, y: y - height / 4 },
+    { x: label.x, y: y - height / 2 },
+    { x: label.x, y: y + height / 2 },
+    { x: side, y: y + height / 4 },
+  ].map(pointOf);
 }
 
-function round(value: number): number {
+function pointOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point {
+  return { x: tenths(x), y: tenths(y) };
+}
+
+function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }

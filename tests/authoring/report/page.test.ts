@@ -100,6 +100,8 @@ describe('a report', () => {
     expect(walked).toContain('whatever is on offer has the same verdict');
     const one = { ...ways, journeys: { count: 1n, bounded: true } };
     expect(readable(pageOf(small, {}, () => one))).toContain('More than 1 way through');
+    const none = { ...ways, journeys: { count: 0n, bounded: true } };
+    expect(readable(pageOf(small, {}, () => none))).toContain('No way to an ending was found.');
     expect(walked).toMatch(/No one can come to:\s*A2\s+Two weeks later/);
   });
 });

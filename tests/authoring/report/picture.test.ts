@@ -68,3 +68,24 @@ describe.each(['tired-for-three-months', 'a-cough-that-wont-go'])('the picture o
     expect(over).toEqual([]);
   });
 });
+
+it('a way from a step to itself goes out of its box, round its label, and back', () => {
+  const box = { width: 132, height: 44 };
+  const { boxes, arrows, width } = layOutPicture(
+    [
+      { id: 'first', ...box },
+      { id: 'again', ...box },
+    ],
+    [
+      { from: 'first', to: 'again', width: 0, height: 0 },
+      { from: 'again', to: 'again', width: 18, height: 16 },
+    ],
+  );
+  const { x = 0, y = 0 } = boxes.get('again') ?? {};
+  const { points = [], label } = arrows[1] ?? {};
+  const [out, back] = [points[0], points.at(-1)];
+  expect([out?.x, back?.x]).toEqual([x + 66, x + 66]);
+  expect([out?.y ?? 0, back?.y ?? 0].map((at) => Math.sign(at - y))).toEqual([-1, 1]);
+  expect(label?.x).toBeGreaterThan(x + 66);
+  expect(Math.max(...points.map((point) => point.x))).toBeLessThan(width);
+});
