@@ -20,15 +20,15 @@ export function isOfInterface(tag: string): boolean {
 export function languageProblem(
   tag: string,
 ): { readonly message: string; readonly remedy: string } | null {
-  if (tag === written) {
+  const name = languageName(tag);
+  const meant = name === null ? tagNamed(tag) : canonical(tag);
+  if (meant !== null && meant.split('-')[0] === written) {
     return {
-      message: 'Cases are written in English, so there is nothing to translate into "en".',
+      message: `Cases are written in English, so there is nothing to translate into "${tag}".`,
       remedy: 'Choose the language that is translated into: "cy" for Welsh.',
     };
   }
-  const name = languageName(tag);
-  if (name !== null && canonical(tag) === tag) return null;
-  const meant = canonical(tag) !== null && name !== null ? canonical(tag) : tagNamed(tag);
+  if (name !== null && meant === tag) return null;
   return {
     message: `"${tag}" is not the code of a language.`,
     remedy:

@@ -41,7 +41,7 @@ export function Panel(props: Props) {
       request: { case: kase, codes, marking: { weights, passMark } },
       onPlay,
     };
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the rest is of the case, and new on every render
   }, [data, track, weights, passMark]);
   const inCases = chosen === null ? material.cases : [chosen];
   const count = inCases.flatMap(({ findings }) => findings).length + material.shared.length;
