@@ -5,6 +5,7 @@
  */
 import { packageStandards, type PackageStandard } from '../../scorm/package-spec.ts';
 import type { Module } from '../case/module-schema.ts';
+import { listed } from '../source/did-you-mean.ts';
 import { layouts, type Layout } from './layouts.ts';
 
 /** A setting, and the fact that it comes from. */
@@ -215,7 +216,7 @@ export function chosenStandards(name: ProfileName): readonly PackageStandard[] {
   return name === 'generic' ? value : value.slice(0, 1);
 }
 
-/** Why an LMS can't take an edition, a layout or a zip of a size; empty where it can. */
+/** Why an LMS can't take an edition, a layout or a zip of a size, and what it takes; empty where it can. */
 export function refusals(
   { name, ...profile }: Profile,
   asked: {
@@ -228,12 +229,20 @@ export function refusals(
   return [
     ...standards
       .filter((each) => !profile.standards.value.includes(each))
-      .map((each) => `${name} doesn’t take ${each}. ${profile.standards.why}`),
+      .map(
+        (each) =>
+          `${name} doesn’t take ${each}. ${profile.standards.why} ${instead(profile.standards.value)}`,
+      ),
     ...layouts
       .filter((each) => !profile.layouts.value.includes(each))
-      .map((each) => `${name} doesn’t take the layout ${each}. ${profile.layouts.why}`),
+      .map(
+        (each) =>
+          `${name} doesn’t take the layout ${each}. ${profile.layouts.why} ${instead(profile.layouts.value)}`,
+      ),
     ...(profile.zip.value !== null && bytes > profile.zip.value
       ? [`${name} doesn’t take a zip of ${Math.ceil(bytes / 1e6)} MB. ${profile.zip.why}`]
       : []),
   ];
 }
+
+const instead = (taken: readonly string[]) => `Take ${listed(taken)}.`;

@@ -48,9 +48,13 @@ describe('refusals', () => {
     [
       'cornerstone',
       { standards: ['scorm2004-4'] },
-      /^Cornerstone doesn’t take scorm2004-4\. .*3rd/,
+      /^Cornerstone doesn’t take scorm2004-4\. .*3rd.* Take "scorm12" or "scorm2004-3"\.$/,
     ],
-    ['docebo', { layouts: ['multi-sco'] }, /^Docebo doesn’t take the layout multi-sco\. /],
+    [
+      'docebo',
+      { layouts: ['multi-sco'] },
+      /^Docebo doesn’t take the layout multi-sco\. .* Take "module" or "per-case"\.$/,
+    ],
     ['cornerstone', { bytes: 250_000_001 }, /zip of 251 MB\. It takes publications up to 250 MB/],
   ] as const)('says what %s can’t take of %j, and why', (name, asked, words) => {
     expect(refusals(profileOf(name), asked)).toEqual([expect.stringMatching(words)]);
