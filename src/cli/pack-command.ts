@@ -5,6 +5,7 @@ import { type CheckedLibrary, withCases } from '../authoring/library.ts';
 import { layouts } from '../authoring/layouts.ts';
 import { overdueProblems } from '../authoring/overdue.ts';
 import { chosenStandards, profileNames, profileOf, refusals } from '../authoring/profiles.ts';
+import { countUnwritten } from '../authoring/unwritten.ts';
 import { moduleLanguages } from '../case/module-schema.ts';
 import { suggestion } from '../source/did-you-mean.ts';
 import { type Output, exitCodes, readArguments, wrongUseOf } from './arguments.ts';
@@ -14,6 +15,7 @@ import { nodeFiles } from './files.ts';
 import { packModule, type PackedModule } from './pack-module.ts';
 import { countsOf, findingsText } from './print-findings.ts';
 import { checkProject } from './project.ts';
+import { unwrittenSummary } from './unwritten-summary.ts';
 
 const help = `npm run pack -- [--case ID]... [--standard NAMES] [--layout NAMES] [--profile LMS] [--lang CODES]
                 [--allow-overdue] [--on DATE] [--out release] [--json]
@@ -147,6 +149,11 @@ export function runPack(
     err(statusNote(profileOf(profile).name, finalStatus, suited.why));
   }
   for (const { path, message } of late) err(`${path}: ${message} The start page says so.`);
+  const unwritten = library.cases.map((each) => ({
+    file: each.file,
+    unwritten: countUnwritten(each.case),
+  }));
+  for (const line of unwrittenSummary(unwritten)) err(line);
   if (warning > 0) err(`${counted(warning, 'warning')}; npm run check shows what to look at.`);
   return exitCodes.fine;
 

@@ -203,6 +203,16 @@ describe('npm run pack', () => {
     expect(pack('--standard', 'scorm12').out).toContain('  1 case  ng12@2026-04-15  sha256 ');
   });
 
+  it('says beside what it packed that texts of a case are still to be written', () => {
+    const path = 'cases/small/case.json';
+    const text = readFileSync(join(project.root, path), 'utf8');
+    expect(pack('--standard', 'scorm12').err).not.toContain('To write');
+    project.write(path, text.replace(/"summary": "/, '"summary": "To write: '));
+    const packed = pack('--standard', 'scorm12');
+    expect(packed.code).toBe(0);
+    expect(packed.err).toContain('small/case.json: 1 text still begins with “To write:”');
+  });
+
   it('makes a zip that opens, with the player, the case and the manifest inside', () => {
     pack('--standard', 'scorm12', '--case', 'small');
     const opened = unzip(readFileSync(join(release, 'small-module-1.0.0-scorm12.zip')));
