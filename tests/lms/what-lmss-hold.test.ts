@@ -104,7 +104,7 @@ function document(module: string, single: string): string {
 Written by \`tests/lms/what-lmss-hold.test.ts\`: the player under a stand-in for each LMS, built from what is known of it. One learner
 plays a case and two vignettes. Each package, or each item of a course, is begun, and the tab crashes; then it is finished in a second
 visit, closed, and opened once more. The crash loses no decision, and what was asked after the last save is offered from the browser’s
-copy. In every edition the place is empty at the end, as nothing is open. SCORM 2004 stands for the 3rd and the 4th Edition, which hold
+copy. In every edition the place is \`-\` at the end, as nothing is open. SCORM 2004 stands for the 3rd and the 4th Edition, which hold
 the same.
 
 The time is that of both visits where the LMS counts what it was told with the saves, and that of the second alone where it counts only
