@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Opens a dialog over the page while it is there, with the focus on `first`; Escape, or the way back of a phone, closes it.
- * The focus goes back to what had it.
+ * The focus goes back to what had it, and the page stays where it is: in a bar that sticks, focus alone would move it.
  */
 export function useModal(
   dialog: RefObject<HTMLDialogElement | null>,
@@ -40,7 +40,7 @@ export function useModal(
       element.removeEventListener('keydown', onKey);
       element.removeEventListener('cancel', onCancel);
       element.removeEventListener('close', onClosed);
-      if (opener.current instanceof HTMLElement) opener.current.focus();
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
     };
   }, [dialog, first]);
 }
