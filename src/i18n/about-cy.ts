@@ -31,7 +31,7 @@ export const aboutCy: AboutWords = {
     copy: 'Copïo’r adroddiad',
     copied: 'Wedi’i gopïo.',
     select:
-      'Ni chaniateir copïo yma. Mae’r adroddiad wedi’i ddewis: pwyswch Ctrl+C, neu Cmd+C ar Mac.',
+      'Ni chaniateir copïo yma. Mae’r adroddiad wedi’i ddewis: pwyswch Ctrl+C, Cmd+C ar Mac, neu daliwch fys arno.',
   },
   verdict: { fine: 'Iawn', note: 'Nodyn', problem: 'Nam' },
   check: {

@@ -31,7 +31,8 @@ export const aboutEn = {
     english: 'In English, for the support desk. No name, answers or addresses are in it.',
     copy: 'Copy the report',
     copied: 'Copied.',
-    select: 'Copying is not allowed here. The report is selected: press Ctrl+C, or Cmd+C on a Mac.',
+    select:
+      'Copying is not allowed here. The report is selected: press Ctrl+C, Cmd+C on a Mac, or hold a finger on it.',
   },
   verdict: { fine: 'Fine', note: 'Note', problem: 'Problem' },
   check: {

@@ -42,7 +42,8 @@ export const referenceCy: ReferenceWords<'zero' | 'one' | 'two' | 'few' | 'many'
   },
   patient: {
     heading: 'Yr hyn sydd gan y claf',
-    nothing: 'Dim wedi’i nodi eto. Ychwanegwch nodwedd uchod i weld pa reolau a fodlonir.',
+    nothing:
+      'Dim wedi’i nodi eto. Ychwanegwch symptom, arwydd neu brawf uchod i weld pa reolau a fodlonir.',
     age: 'Oedran',
     ageProblem: 'Teipiwch oedran o 18 i 120, neu gadewch ef yn wag.',
     sex: 'Rhyw',

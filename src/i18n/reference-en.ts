@@ -31,7 +31,7 @@ export const referenceEn = {
   },
   patient: {
     heading: 'What the patient has',
-    nothing: 'Nothing entered yet. Add a feature above to see which rules are met.',
+    nothing: 'Nothing entered yet. Add a symptom, sign or test above to see which rules are met.',
     age: 'Age',
     ageProblem: 'Type an age from 18 to 120, or leave it empty.',
     sex: 'Sex',
