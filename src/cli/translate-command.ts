@@ -94,8 +94,10 @@ export function runTranslate(typed: readonly string[], project: string, output: 
     current: !report.written,
   }));
   if (json) out(JSON.stringify({ format: 1, translations: done }, null, 2));
-  else if (done.length > 0) out(done.map((each) => translationLine(each, only)).join('\n'));
-  else {
+  else if (done.length > 0) {
+    const begin = `npm run translate -- ${name ?? '<case>'} --lang ${lang ?? 'cy'}`;
+    out(done.map((each) => translationLine(each, only, begin)).join('\n'));
+  } else {
     const place = named === null ? '' : ` beside ${named.file}`;
     out(
       `There is no translation${place} yet. npm run translate -- ${name ?? '<case>'} --lang ${lang ?? 'cy'} begins one.`,
@@ -134,6 +136,7 @@ function reportsOf(
         text,
         written: lang === language && !current,
         current,
+        begun: true,
       };
     },
   );
@@ -154,6 +157,7 @@ function reportsOf(
       text: translationText(translation),
       written: true,
       current: false,
+      begun: false,
     },
   ];
 }

@@ -10,11 +10,14 @@ export interface TranslationReport extends Coverage {
   readonly written: boolean;
   /** Whether the file held already what it should. */
   readonly current: boolean;
+  /** Whether there was a file before. */
+  readonly begun: boolean;
 }
 
-/** "cases/red-again/cy.json  draft  19 of 21 texts, 90%; 1 new, 1 stale, 0 unused  written" */
-export function translationLine(report: TranslationReport, only: boolean): string {
-  const { file, status, written, current } = report;
+/** `begin` is the command that begins the file. "cases/red-again/cy.json  draft  19 of 21 texts, 90%; 1 new, 1 stale, 0 unused  written" */
+export function translationLine(report: TranslationReport, only: boolean, begin: string): string {
+  const { file, status, written, current, begun } = report;
+  if (!begun && !written) return `${file}  not begun: ${begin} begins it.`;
   const done = written ? '  written' : current ? '' : only ? '  out of date' : '  to be updated';
   return `${file}  ${status}  ${coverageText(report)}${done}`;
 }

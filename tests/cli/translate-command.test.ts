@@ -39,6 +39,15 @@ describe('npm run translate', () => {
     expect(written()).toBe(text);
   });
 
+  it('says of a file that is not there, when it only checks, that it was not begun and how to begin it', () => {
+    const { code, out } = translate('small', '--lang', 'cy', '--check');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /small\/cy\.json {2}not begun: npm run translate -- small --lang cy begins it\.$/,
+    );
+    expect(existsSync(file())).toBe(false);
+  });
+
   it('leads the editor to the schema of the project from a case that lies elsewhere', () => {
     const story = readFileSync(join(project.root, 'cases/small/case.json'), 'utf8');
     project.write('docs/examples/small/case.json', story);
