@@ -80,7 +80,6 @@ const pages = defineConfig(({ mode }) => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
           // As many as there are cores on the smallest machine that runs them.
           maxConcurrency: 2,
           testTimeout: 180_000,
