@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -50,8 +51,8 @@ const pages = defineConfig(({ mode }) => ({
     },
   },
   test: {
-    // Vitest would leave one core idle, which is half of a small machine.
-    maxWorkers: '100%',
+    // One more than there are cores: browser tests wait as much as they compute.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     projects: [
       {
