@@ -76,7 +76,7 @@ export function AuthorBar(props: AuthorBarProps) {
         <p role="status">{standing(material)}</p>
         {worst(material) !== null && (
           <button type="button" onClick={props.onFindings}>
-            Show <span className="hidden">the findings</span>
+            Show <span className="visually-hidden">the findings</span>
           </button>
         )}
       </div>
