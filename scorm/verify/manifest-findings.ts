@@ -1,9 +1,8 @@
+import { manifestPath } from '../package-rules.ts';
 import { schemaFiles } from '../schemas.ts';
 import type { PackageFinding } from './package-finding.ts';
 import type { ManifestFacts, NamedPath, Resource } from './read-manifest.ts';
 import { descendants } from './xml-tree.ts';
-
-const manifestPath = 'imsmanifest.xml';
 
 /** What is wrong between a manifest and the files of its package: names without anything behind them, and files without a name. */
 export function manifestFindings(

@@ -1,6 +1,5 @@
+import { manifestPath } from '../package-rules.ts';
 import type { PackageFinding } from './package-finding.ts';
-
-const manifestPath = 'imsmanifest.xml';
 
 /** Courses of other standards, by a file that each of them has. */
 const others: readonly (readonly [name: string, file: RegExp])[] = [

@@ -1,4 +1,5 @@
 /** Any SCORM package, ours or not, held against what LMSs demand: structure, manifest, files. Nothing in it is run. */
+import { manifestPath } from '../package-rules.ts';
 import type { PackageStandard } from '../package-spec.ts';
 import { fileFindings } from './file-findings.ts';
 import { launchQuery, manifestFindings, scosOf } from './manifest-findings.ts';
@@ -39,7 +40,6 @@ export interface Verified {
   readonly launches: readonly LaunchPage[];
 }
 
-const manifestPath = 'imsmanifest.xml';
 /** Manifests of thousands of files stay under a megabyte. */
 const mostOfManifest = 16 * 1024 * 1024;
 /** More complaints than this say nothing new. */

@@ -1,20 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { launchSco, sortedOnce, type Launchable, type ScoLaunch } from './verify-sco.ts';
+import {
+  launchSco,
+  sortedOnce,
+  type Launchable,
+  type ScoLaunch,
+  type SeenLaunch,
+} from './verify-sco.ts';
 
-/** What a package did: each of its SCOs, and all of them taken together. */
-export interface Launch {
+/**
+ * What a package did: each of its SCOs, and all of them taken together. `initialized` says that every one spoke to the LMS;
+ * `reason` is why it didn't run, or where one broke off; `firstCall` and `status` are the first one's, and no status where any
+ * reported none.
+ */
+export interface Launch extends SeenLaunch {
   readonly ran: boolean;
-  /** Why it didn't run, or where one broke off; null where all ran to the end. */
-  readonly reason: string | null;
-  /** Whether every SCO that was launched spoke to the LMS. */
-  readonly initialized: boolean;
-  /** The first SCO's first call. */
-  readonly firstCall: string | null;
-  /** The first SCO's, once each has reported one; null where any reported none. */
-  readonly status: string | null;
-  readonly consoleErrors: readonly string[];
-  readonly outsideRequests: readonly string[];
   readonly scos: readonly ScoLaunch[];
   /** How many more there are that were not launched. */
   readonly notLaunched: number;

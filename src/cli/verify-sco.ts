@@ -3,10 +3,8 @@ import type { PackageStandard } from '../../scorm/package-spec.ts';
 import type { LaunchPage } from '../../scorm/verify/verify-package.ts';
 import { fileReply } from './serve-reply.ts';
 
-/** What a SCO did in its first seconds under an LMS that takes everything. */
-export interface ScoLaunch {
-  /** The page that was opened, from the package's root. */
-  readonly path: string;
+/** What was seen of something in its first seconds under an LMS that takes everything. */
+export interface SeenLaunch {
   /** Why it broke off; null where it ran to the end. */
   readonly reason: string | null;
   readonly initialized: boolean;
@@ -16,6 +14,12 @@ export interface ScoLaunch {
   readonly status: string | null;
   readonly consoleErrors: readonly string[];
   readonly outsideRequests: readonly string[];
+}
+
+/** What a SCO did. */
+export interface ScoLaunch extends SeenLaunch {
+  /** The page that was opened, from the package's root. */
+  readonly path: string;
 }
 
 /** A package opened for launching. */
