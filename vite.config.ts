@@ -53,7 +53,8 @@ const pages = defineConfig(({ mode }) => ({
   test: {
     // One more than there are cores: browser tests wait as much as they compute.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
+    // Far beyond what any takes, so that a machine with other work fails none of them.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -83,7 +84,9 @@ const pages = defineConfig(({ mode }) => ({
           environment: 'node',
           // As many as there are cores on the smallest machine that runs them.
           maxConcurrency: 2,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
+          // What a page comes to show, it may show late where all cores are busy.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 180_000,
         },
       },

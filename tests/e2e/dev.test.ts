@@ -88,8 +88,8 @@ test('shows a saved text where the author is, and leaves the keyboard where it w
   await option.check();
   change('small/case.json', 'What do you do with this result?', 'FIT 38. What do you do with it?');
   await player().getByText('FIT 38. What do you do with it?').waitFor();
-  expect(await option.isChecked()).toBe(true);
-  expect(await option.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect.poll(() => option.isChecked()).toBe(true);
+  await expect.poll(() => option.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(await page.getByText('5 acts', { exact: true }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
@@ -111,7 +111,7 @@ test('a case that can’t be read shows why, keeps its last version, and lets th
   await page.getByRole('button', { name: 'Show the findings' }).click();
   await page.getByRole('button', { name: /small\/case\.json:\d+:\d+/ }).waitFor();
   expect(await page.getByRole('tabpanel').textContent()).toContain('"kind": "decision"');
-  expect(await player().getByRole('heading', { name: 'What now?' }).count()).toBe(1);
+  await player().getByRole('heading', { name: 'What now?' }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await chooseCase('loose-for-a-month');
   await player().getByText('Looser motions for a month').waitFor();
@@ -130,11 +130,11 @@ test('plays the best journey to its debrief, and goes back act by act', async ()
   await player().getByText('A FIT of 10 or more asks for it.').waitFor();
   await page.keyboard.press('Tab');
   const held = () => page.evaluate(() => document.activeElement?.textContent);
-  expect(await held()).toBe('Forward');
+  await expect.poll(held).toBe('Forward');
   await page.keyboard.press('Enter');
   await player().getByText('A colonoscopy found a small cancer').waitFor();
   await expect.poll(held).toBe('Forward');
-  expect(await player().getByText('100 out of 100').count()).toBe(1);
+  await player().getByText('100 out of 100').waitFor();
 });
 
 test('goes on where it was after a reload, on a phone as well', async () => {

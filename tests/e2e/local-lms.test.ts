@@ -50,8 +50,13 @@ afterEach(async () => {
 
 const inside = () => page.frameLocator('iframe');
 const press = (name: string) => inside().getByRole('button', { name }).click();
-const value = (name: string) =>
-  page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
+/** What the page says that is held; it follows the package, and may be a frame behind. */
+const held = (name: string) => () =>
+  page
+    .getByRole('term')
+    .filter({ hasText: name })
+    .locator('xpath=following-sibling::dd')
+    .textContent();
 
 async function launch(): Promise<void> {
   await page.goto(serving.url);
@@ -64,14 +69,16 @@ async function launch(): Promise<void> {
 
 test('shows the record as the package changes it', async () => {
   await launch();
-  await expect.poll(() => value('Status').textContent()).toBe('incomplete');
+  await expect.poll(held('Status')).toBe('incomplete');
   expect(await inside().getByText('entry').textContent()).toBe('entry ab-initio, held ');
   await press('Answer');
-  await expect.poll(() => value('Score').textContent()).toBe('80 (0–100)');
-  expect(await value('Location').textContent()).toBe('tired-for-three-months');
-  expect(await page.getByRole('textbox', { name: /7 of 4,096/ }).inputValue()).toBe('1aBc-_9');
-  expect(await page.getByRole('region', { name: 'Interactions' }).textContent()).toContain('b / c');
-  expect(await page.getByRole('region', { name: 'Objectives' }).textContent()).toContain('passed');
+  await expect.poll(held('Score')).toBe('80 (0–100)');
+  await expect.poll(held('Location')).toBe('tired-for-three-months');
+  const data = page.getByRole('textbox', { name: /7 of 4,096/ });
+  await expect.poll(() => data.inputValue()).toBe('1aBc-_9');
+  const region = (name: string) => page.getByRole('region', { name }).textContent();
+  await expect.poll(() => region('Interactions')).toContain('b / c');
+  await expect.poll(() => region('Objectives')).toContain('passed');
 });
 
 test('keeps the attempt over a reload, which the package resumes', async () => {
@@ -79,8 +86,8 @@ test('keeps the attempt over a reload, which the package resumes', async () => {
   await press('Answer');
   await page.reload();
   await inside().getByText('entry resume, held 1aBc-_9').waitFor();
-  expect(await value('Score').textContent()).toBe('80 (0–100)');
-  expect(await value('Total time').textContent()).toBe('00:01:05');
+  await expect.poll(held('Score')).toBe('80 (0–100)');
+  await expect.poll(held('Total time')).toBe('00:01:05');
   await press('Answer');
   await page.getByRole('row', { name: /^1 tired-for-three-months_what-next/ }).waitFor();
 });
@@ -90,10 +97,10 @@ test('offers the next launch when the package has closed its session', async () 
   await press('Answer');
   await press('Save and leave');
   await page.getByText('The package has closed its session').waitFor();
-  expect(await value('Exit').textContent()).toBe('suspend');
+  await expect.poll(held('Exit')).toBe('suspend');
   await page.getByRole('button', { name: 'Launch again' }).click();
   await inside().getByText('entry resume, held 1aBc-_9').waitFor();
-  expect(await page.getByText('The package has closed its session').count()).toBe(0);
+  await page.getByText('The package has closed its session').waitFor({ state: 'detached' });
 });
 
 test('starts over after a question in place, and nothing of the old attempt comes back', async () => {
@@ -101,22 +108,22 @@ test('starts over after a question in place, and nothing of the old attempt come
   await press('Answer');
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  expect(await value('Score').textContent()).toBe('80 (0–100)');
+  await expect.poll(held('Score')).toBe('80 (0–100)');
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Empty it' }).click();
   await inside().getByText('entry ab-initio, held').waitFor();
-  expect(await value('Score').textContent()).toBe('empty');
+  await expect.poll(held('Score')).toBe('empty');
   await page.reload();
   await inside().getByText('entry').waitFor();
-  expect(await value('Score').textContent()).toBe('empty');
+  await expect.poll(held('Score')).toBe('empty');
 });
 
 test('shows what the run-time refused', async () => {
   await launch();
   await press('Mistake');
   const refused = page.getByRole('region', { name: 'Refused by the LMS' });
-  expect(await refused.textContent()).toContain('405');
-  expect(await value('Status').textContent()).toBe('incomplete');
+  await expect.poll(() => refused.textContent()).toContain('405');
+  await expect.poll(held('Status')).toBe('incomplete');
 });
 
 test('leaving for the list ends the session and keeps the attempt', async () => {
@@ -143,12 +150,13 @@ test('is worked by keyboard: skip link, package, frame width, start over', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('radio', { name: 'Phone 390' }).isChecked()).toBe(true);
-  expect((await page.locator('iframe').boundingBox())?.width).toBe(392);
+  const phone = page.getByRole('radio', { name: 'Phone 390' });
+  await expect.poll(() => phone.isChecked()).toBe(true);
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.width).toBe(392);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const focused = await page.evaluate(() => document.activeElement?.textContent);
-  expect(focused).toBe('Empty it');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('Empty it');
 });
 
 test.each([390, 1280])(
@@ -168,7 +176,7 @@ test.each([390, 1280])(
     await page.locator('iframe[title="Item 2"]').waitFor();
     await inside().getByText('entry ab-initio').waitFor();
     expect(page.url()).toContain('#/launch/various.zip/item1');
-    expect(await value('Score').textContent()).toBe('empty');
+    await expect.poll(held('Score')).toBe('empty');
     expect(await axeFaults(page)).toEqual([]);
     const spare = 'document.documentElement.scrollWidth - innerWidth';
     expect(await page.evaluate(spare)).toBeLessThanOrEqual(0);
@@ -176,10 +184,10 @@ test.each([390, 1280])(
     await page.keyboard.press('Enter');
     // The frame that went was asked to finish, and the one that comes has all of it.
     await inside().getByText('entry resume, held 1aBc-_9').waitFor();
-    expect(await value('Total time').textContent()).toBe('00:01:05');
-    expect(await standing(1)).toBe('Item 2incomplete');
-    const frame = await page.locator('iframe').boundingBox();
-    expect(frame?.y).toBeLessThan(700);
+    await expect.poll(held('Total time')).toBe('00:01:05');
+    await expect.poll(() => standing(1)).toBe('Item 2incomplete');
+    const frame = () => page.locator('iframe').boundingBox();
+    await expect.poll(async () => (await frame())?.y).toBeLessThan(700);
   },
 );
 

@@ -40,9 +40,10 @@ describe('a decision reopened in an LMS frame', () => {
     await hands.press(t('start.begin'));
     const run = await play(hands, each.case, worstWay(each.case));
     await frame.getByRole('heading', { name: t('debrief.heading') }).waitFor();
-    await frame.getByText('Saved', { exact: false }).first().waitFor();
-    const held = await heldRecord(page, 'scorm12');
+    await expect.poll(async () => (await heldRecord(page, 'scorm12')).completion).toBe('completed');
     expect((await lmsCallsSince(page)).length).toBeGreaterThan(10);
+    await expect.poll(() => lmsCallsSince(page), { interval: 1000 }).toEqual([]);
+    const held = await heldRecord(page, 'scorm12');
 
     await hands.press(t('other.reopen'));
     const again = reopen(run, 0);

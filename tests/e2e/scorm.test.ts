@@ -99,7 +99,7 @@ describe('a case in an LMS frame', () => {
       await hands.press('Save and leave');
       await page.getByRole('button', { name: 'Launch again' }).click();
       const again = await resumed(page);
-      expect(await screenOf(again)).toEqual(seen);
+      await expect.poll(() => screenOf(again)).toEqual(seen);
       const end = await playOn(byKeys(page, again), half, after);
       expect(situation(end).step).toMatchObject({ kind: 'outcome', grade: 'best' });
       await again.getByRole('heading', { name: 'Debrief' }).waitFor();

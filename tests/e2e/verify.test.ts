@@ -74,14 +74,16 @@ describe('launching a package to verify it', () => {
     [
       'keeps one that would take the LMS’s place where it is, and gives it its query',
       `top.location = 'other.html';`,
+      {},
       { initialized: true, status: 'incomplete', reason: null },
     ],
     [
       'gives up one that keeps the browser busy',
       `while (true);`,
+      { patience: 2_000 },
       { initialized: false, reason: expect.stringMatching(/kept the browser busy/) },
     ],
-  ])('%s', async (_what, script, seen) => {
+  ])('%s', async (_what, script, limits, seen) => {
     const page = `<!doctype html><script>
       if (location.search === '?mode=full') parent.API.LMSInitialize('');
       parent.API.LMSSetValue('cmi.core.lesson_status', 'incomplete');
@@ -92,7 +94,7 @@ describe('launching a package to verify it', () => {
       standard: 'scorm12',
       entries: [{ path: 'start.html', query: '?mode=full' }],
     } as const;
-    expect(await launchPackage(launchable, { patience: 2_000 })).toMatchObject({
+    expect(await launchPackage(launchable, limits)).toMatchObject({
       ran: true,
       ...seen,
     });
