@@ -48,7 +48,7 @@ describe('a decision of the debrief', () => {
     expect(screen.getByText(says)).toBeVisible();
     expect(screen.getByText(/Your own run: Diagnosed early, day 30/)).toBeVisible();
     await expectNoViolations(container);
-  }, 15_000);
+  });
 
   it('touches neither the attempt nor what the LMS is told', async () => {
     const { user, store } = await finished();

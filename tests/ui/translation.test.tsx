@@ -47,7 +47,7 @@ describe('a case that is put into Welsh in part', () => {
     const occupation = screen.getByText(tinyPacked.case.patient.occupation);
     expect(spokenAs(occupation)).toBe('en');
     await expectNoViolations(container);
-  }, 20_000);
+  });
 
   it('says of its Welsh words that they are while the page is English again', async () => {
     const { user, store } = renderBilingual();
