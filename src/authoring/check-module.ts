@@ -3,7 +3,7 @@ import { parseModuleCodes } from '../case/parse.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { applied } from './applied.ts';
 import { inside, parentOf } from './paths.ts';
-import { moduleRules } from './rules.ts';
+import { moduleReleaseRules, moduleRules } from './rules.ts';
 import { companion, type Shelf } from './shelf.ts';
 import { stampedBy } from './stamp.ts';
 import type { VirtualFiles } from './virtual-files.ts';
@@ -15,12 +15,17 @@ export interface ReadModule {
   readonly codes: ModuleCodes | null;
 }
 
+interface ModuleRequest {
+  readonly file: string;
+  readonly project: string | null;
+  readonly release: boolean;
+}
+
 /** Checks a module with the numbers of its cases, and adds what is found; null where it can't be read, which the shelf says. */
 export function checkModule(
   files: VirtualFiles,
   shelf: Shelf,
-  file: string,
-  project: string | null,
+  { file, project, release }: ModuleRequest,
   findings: Diagnostic[],
 ): ReadModule | null {
   const read = shelf.module(file);
@@ -38,6 +43,7 @@ export function checkModule(
     guidanceVersions: shelf.guidanceVersions(shared),
   };
   findings.push(...applied(moduleRules, subject, source));
+  if (release) findings.push(...applied(moduleReleaseRules, subject, source));
   return { file, module, codes: codes.kind === 'read' ? codes.parsed.value : null };
 }
 

@@ -210,7 +210,7 @@ export function look(
   }
 
   const modules = (isFirst ? material.modules : []).flatMap(
-    (file) => checkModule(files, shelf, file, project, findings) ?? [],
+    (file) => checkModule(files, shelf, { file, project, release }, findings) ?? [],
   );
 
   return { material, findings, problems: shelf.problems(), modules };

@@ -5,6 +5,7 @@ import {
   draftRules,
   guidanceRules,
   medicineRules,
+  moduleReleaseRules,
   moduleRules,
   numberRules,
   releaseRules,
@@ -19,7 +20,7 @@ export const codeList: readonly CodeEntry[] = [
   ...staged('medicine', medicineRules),
   ...staged('module', moduleRules),
   ...staged('guidance', guidanceRules),
-  ...staged('release', releaseRules),
+  ...staged('release', [...releaseRules, ...moduleReleaseRules]),
 ].sort((one, other) => compare(one.code, other.code));
 
 type Listed = Omit<CodeEntry, 'stage'>;

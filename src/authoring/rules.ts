@@ -37,6 +37,7 @@ import {
   supersededGuidance,
   supersededRecommendation,
 } from './rules/outdated-guidance.ts';
+import { placeholderContact } from './rules/placeholder-contact.ts';
 import { prematureReassurance } from './rules/premature-reassurance.ts';
 import { revealedDiagnosis } from './rules/revealed-diagnosis.ts';
 import { staleCodes, staleModuleCodes } from './rules/stale-codes.ts';
@@ -99,6 +100,9 @@ export const releaseRules: readonly Rule<CaseSubject>[] = [
   unexplainedDeparture,
   unwrittenText,
 ];
+
+/** The same of a module. */
+export const moduleReleaseRules: readonly Rule<ModuleSubject>[] = [placeholderContact];
 
 /** What can only be said of a case whose story holds together. */
 export const medicineRules: readonly Rule<CaseSubject>[] = [

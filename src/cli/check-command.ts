@@ -16,7 +16,7 @@ Without files or folders it checks the project's cases folder.
   --strict   warnings count as errors
   --release  refuse also what is fine for a draft: a case that no named clinician has reviewed, one that
              is due for review, one that departs from the guideline without a reason, one with texts that
-             are still to be written
+             are still to be written; and a module whose contact is a placeholder
   --on DATE  the day that reviews are held against, YYYY-MM-DD; today unless said
   --github   also print an annotation for each finding, as GitHub Actions reads it; on by itself there
   --help     show this text

@@ -91,3 +91,34 @@ describe('a case that is a draft', () => {
     expect(found(review, undefined, false)).toEqual([]);
   });
 });
+
+describe('a module that is to be released', () => {
+  const written = fixture('valid/module.json');
+  const address = /"email": "[^"]+"/;
+  const of = (email: string, release = true) => {
+    expect(written).toMatch(address);
+    const files = memoryFiles({
+      'm/module.json': written.replace(address, `"email": "${email}"`),
+    });
+    const { findings } = check(files, { targets: ['m/module.json'], project: 'm', release });
+    return findings.flatMap(({ code }) => (code === 'placeholder-contact' ? [email] : []));
+  };
+
+  it.each([
+    'a@referwise.example',
+    'a@EXAMPLE.org',
+    'a@b.example.com',
+    'a@host.test',
+    'a@b.invalid',
+  ])('has no contact that reaches nobody: %s', (email) => {
+    expect(of(email)).toEqual([email]);
+    expect(of(email, false)).toEqual([]);
+  });
+
+  it.each(['a@trust.nhs.uk', 'a@myexample.org', 'example@test.co.uk', 'a@example.org.uk'])(
+    'may have one that only looks so: %s',
+    (email) => {
+      expect(of(email)).toEqual([]);
+    },
+  );
+});

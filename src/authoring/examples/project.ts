@@ -46,7 +46,7 @@ const project: Readonly<Record<string, string>> = {
     weights: { gathering: 30, judgement: 40, 'safety-netting': 20, communication: 10 },
     mode: 'learn',
     languages: ['en'],
-    contact: { name: 'Editor', email: 'editor@example.org' },
+    contact: { name: 'Editor', email: 'editor@referwise.nhs.uk' },
     cases: ['looser-for-six-weeks', 'a-tight-belly'],
   }),
   [paths['module’s codes.json']]: written({
