@@ -433,6 +433,11 @@ export const cy: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     print: 'Argraffu’r ôl-drafodaeth hon',
     done: 'Mae eich canlyniad wedi’i gofnodi. Gallwch adael neu chwarae eto.',
   },
+  contents: {
+    label: 'Yn yr ôl-drafodaeth hon',
+    found: 'canfuwyd {{found, number}} o {{all, number}}',
+    unsafe: '{{decisions, number}}, anniogel: {{unsafe, number}}',
+  },
   moduleResult: {
     heading: 'Eich canlyniadau',
     passed: 'Wedi pasio. Y marc pasio yw {{passMark}}.',

@@ -263,6 +263,11 @@ export const enConsultation = {
     print: 'Print this debrief',
     done: 'Your result is recorded. You can leave or play again.',
   },
+  contents: {
+    label: 'In this debrief',
+    found: '{{found, number}} of {{all, number}} found',
+    unsafe: '{{decisions, number}}, unsafe: {{unsafe, number}}',
+  },
   moduleResult: {
     heading: 'Your results',
     passed: 'Passed. The pass mark is {{passMark}}.',

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { suspendDataOf } from '../../src/attempt/learner-record.ts';
@@ -32,6 +32,27 @@ async function debrief({ asks = true } = {}) {
   await press(user, 'Continue');
   return page;
 }
+
+describe('the contents of a debrief', () => {
+  it('say how the run went, and lead to what says why', async () => {
+    const { user } = await debrief();
+    const contents = screen.getByRole('navigation', { name: 'In this debrief' });
+    const lines = within(contents).getAllByRole('listitem');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Your score for this run 78 out of 100',
+      'What mattered 1 of 3 found',
+      'Your decisions 2',
+      'To take home ',
+      'To think about ',
+    ]);
+    for (const link of within(contents).getAllByRole('link')) {
+      await user.click(link);
+      const heading = screen.getByRole('heading', { name: link.textContent ?? '' });
+      expect(heading).toHaveFocus();
+    }
+    expect(window.location.hash).toBe('');
+  });
+});
 
 describe('what mattered', () => {
   it('tells apart what changed nothing, with its minutes and without a mark', async () => {

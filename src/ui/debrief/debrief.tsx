@@ -8,11 +8,13 @@ import { AfterPaint } from '../parts/after-paint.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { Contents } from './contents.tsx';
 import { DecisionReview } from './decision-review.tsx';
 import { FoundAndMissed } from './found-and-missed.tsx';
 import { OutcomeStory } from './outcome-story.tsx';
 import { Reflection } from './reflection.tsx';
 import { Score } from './score.tsx';
+import { sections } from './sections.ts';
 import type { LoadTeaching } from './teaching-context.ts';
 import { TeachingProvider } from './teaching-provider.tsx';
 
@@ -52,6 +54,7 @@ export function Debrief({
   return (
     <>
       <OutcomeStory consultation={consultation} outcome={outcome} />
+      <Contents consultation={consultation} assessment={assessment} />
       <section>
         <h3>{t('timeline.heading')}</h3>
         <TimelineView consultation={consultation} />
@@ -73,7 +76,9 @@ export function Debrief({
           </p>
         </section>
         <section>
-          <h3>{t('debrief.takeHome')}</h3>
+          <h3 id={sections.takeHome} tabIndex={-1}>
+            {t('debrief.takeHome')}
+          </h3>
           {debrief.takeHome.map((text, index) => (
             <div key={index} className="rw-take-home">
               <RichText text={text} />

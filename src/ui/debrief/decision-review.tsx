@@ -11,6 +11,7 @@ import { GuidelineHere, GuidelineNotice } from './guideline-here.tsx';
 import { EstimateReview } from './estimate-review.tsx';
 import { ActReview, unansweredIn, UnansweredReview } from './inbox-review.tsx';
 import { ReopenButton } from './reopen-button.tsx';
+import { sections } from './sections.ts';
 
 /**
  * Decision by decision, in the order of the story: what was asked, what was chosen, why it was or wasn't right, by which rule;
@@ -30,7 +31,9 @@ export function DecisionReview({
   const lines = storyLines(consultation);
   return (
     <section>
-      <h3>{t('debrief.decisions')}</h3>
+      <h3 id={sections.decisions} tabIndex={-1}>
+        {t('debrief.decisions')}
+      </h3>
       <GuidelineNotice />
       {lines.map((line, index) => (
         <LineReview

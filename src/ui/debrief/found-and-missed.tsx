@@ -4,6 +4,7 @@ import type { Consultation } from '../../consultation/consultation.ts';
 import { nameOfKeyItem } from '../../consultation/view.ts';
 import { CaseText } from '../parts/case-text.tsx';
 import { LowYieldList } from './low-yield-list.tsx';
+import { sections } from './sections.ts';
 
 /** What was there to find in the steps the learner went through, whether they looked, and what they asked that changed nothing. */
 export function FoundAndMissed({
@@ -22,7 +23,9 @@ export function FoundAndMissed({
   const missed = list(false);
   return (
     <section>
-      <h3>{t('debrief.findings')}</h3>
+      <h3 id={sections.findings} tabIndex={-1}>
+        {t('debrief.findings')}
+      </h3>
       <div className="rw-columns">
         <div>
           <h4>{t('debrief.found')}</h4>

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
+import { sections } from './sections.ts';
 
 /**
  * The case's question, and room for an answer that is the learner's own: it stays in this field, is copied and printed from
@@ -23,7 +24,9 @@ export function Reflection({ question }: { readonly question: string }) {
   };
   return (
     <section className="rw-reflect">
-      <h3>{t('debrief.reflection')}</h3>
+      <h3 id={sections.reflection} tabIndex={-1}>
+        {t('debrief.reflection')}
+      </h3>
       <p>
         <CaseText>{question}</CaseText>
       </p>

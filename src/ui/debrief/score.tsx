@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { domains, type Assessment } from '../../consultation/assess.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { sections } from './sections.ts';
 
 /** The result of this run by domain, beside the pass mark and the best so far. */
 export function Score({
@@ -15,7 +16,9 @@ export function Score({
   const { t } = useTranslation();
   return (
     <section className="rw-score">
-      <h3>{t('debrief.score')}</h3>
+      <h3 id={sections.score} tabIndex={-1}>
+        {t('debrief.score')}
+      </h3>
       <p className="rw-score__value">{t('debrief.scoreValue', { score: assessment.score })}</p>
       <p>
         {t('debrief.pass', { passMark })}. {t('debrief.best', { score: best })}.
