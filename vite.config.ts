@@ -6,6 +6,28 @@ const scss = {
   preprocessorOptions: {
     scss: { quietDeps: true, loadPaths: ['node_modules/nhsuk-frontend/dist'] },
   },
+  // What the design system's parts hold for classes that no component wears.
+  lightningcss: {
+    unusedSymbols: [
+      'nhsuk-button__content',
+      'nhsuk-button--brand',
+      'nhsuk-button--icon',
+      'nhsuk-button--login',
+      'nhsuk-button--reverse',
+      'nhsuk-button--secondary-solid',
+      'nhsuk-button--warning',
+      'nhsuk-icon',
+      'nhsuk-icon--search',
+      'nhsuk-link',
+      'nhsuk-link--no-underline',
+      'nhsuk-link--no-visited-state',
+      'nhsuk-link--reverse',
+      'nhsuk-link--text-colour',
+      'nhsuk-link-image',
+      'nhsuk-skip-link-focused-element',
+      'nhsuk-u-text-break-word',
+    ],
+  },
 };
 
 /**

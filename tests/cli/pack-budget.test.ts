@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,6 +40,11 @@ function isOfGuideline(path: string): boolean {
 function schemaSurplus(standard: PackageStandard): number {
   const [own, least] = [standard, 'scorm12' as const].map((it) => zip(readSchemas(it)).length);
   return (own ?? 0) - (least ?? 0);
+}
+
+/** The classes of the design system that some texts name. */
+function classesIn(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text.match(/\bnhsuk-[\w-]+/g) ?? []))].sort();
 }
 
 describe('what learners download', () => {
@@ -112,6 +117,22 @@ describe('what learners download', () => {
     ]);
     const bytes = first.reduce((sum, file) => sum + gzipSync(file.bytes).length, 0);
     expect(bytes).toBeLessThanOrEqual(130_000);
+  }, 60_000);
+
+  it('is styled in each class of the design system that a component wears, and in few besides', () => {
+    const player = ensurePlayer({ root: projectFolder, quiet: true });
+    const styles = player.filter(({ path }) => path.endsWith('.css'));
+    const styled = classesIn(styles.map(({ bytes }) => new TextDecoder().decode(bytes)));
+    const ui = join(projectFolder, 'src/ui');
+    const components = readdirSync(ui, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.tsx'),
+    );
+    const worn = classesIn(components.map((name) => readFileSync(join(ui, name), 'utf8')));
+    expect(worn.filter((name) => !styled.includes(name))).toEqual([]);
+    // Lightning CSS leaves it in where it shares a rule with one that is worn.
+    expect(styled.filter((name) => !worn.includes(name))).toEqual([
+      'nhsuk-button--secondary-solid',
+    ]);
   }, 60_000);
 
   it('holds the start page in the HTML, before any script', () => {
