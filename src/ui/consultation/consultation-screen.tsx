@@ -7,7 +7,7 @@ import { CaseVisit } from './case-visit.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { CaseScreenProps, ConsultationScreenProps } from './screen-props.ts';
 import { PrintHead } from '../debrief/print-head.tsx';
-import '../style/ending.scss';
+import '../style/open-case.scss';
 import { VignetteScreen } from './vignette-screen.tsx';
 
 /** One learner with one patient, by the kind of case. */
