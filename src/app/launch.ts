@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { openCase, resumeAttempt, type Attempt } from '../attempt/attempt.ts';
+import { resumeAttempt, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
 import { learnerRecord } from '../attempt/learner-record.ts';
 import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
@@ -12,12 +12,13 @@ import { loadCase } from './load-case.ts';
 import { loadReference, type Reference } from './load-reference.ts';
 import type { LoadTeaching } from '../ui/debrief/teaching-context.ts';
 import type { Keeping } from '../ui/parts/keeping.ts';
-import { loadScreen, type Screen } from './load-screen.ts';
+import { loadPlaying } from './load-playing.ts';
 import { loadSide } from './load-side.ts';
 import { loadTeaching } from './load-teaching.ts';
 import { saveWhenDue } from './save-policy.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import type { PageHost } from './page-host.ts';
+import type { Playing } from './playing.ts';
 import type { SidePage, SidePageName } from '../ui/parts/side-page.ts';
 
 /** Everything the page needs, once it has begun. */
@@ -26,12 +27,12 @@ export interface Launched extends Connection {
   readonly passMark: number;
   /** What keeps the local copy, loaded after the first screen; null where it can't be had. */
   readonly keeper: Promise<CopyKeeper | null>;
-  /** The consultation's screen, where a case is open from the start. */
-  readonly screen: Screen | null;
+  /** What playing a case needs, where one is open from the start. */
+  readonly playing: Playing | null;
   /** Fetches a case's data, in the language of the page; rejects where it can't be had. */
   loadCase(entry: CaseIndexEntry): Promise<PackedCase>;
-  /** Fetches the consultation's screen, once. */
-  loadScreen(): Promise<Screen>;
+  /** Fetches what playing a case needs, once. */
+  loadPlaying(): Promise<Playing>;
   /** Fetches a page beside the cases, with what it shows as it stands. Rejects where it can't be had. */
   loadSide(name: SidePageName): Promise<SidePage>;
   /** Fetches the panel of a guideline, in the language of the page. */
@@ -47,7 +48,13 @@ export interface Launched extends Connection {
 /** What is fetched when a case is opened. */
 export interface CaseLoaders {
   readonly loadCase: (entry: CaseIndexEntry, language: string) => Promise<PackedCase>;
-  readonly loadScreen: (instance: i18n) => Promise<Screen>;
+  readonly loadPlaying: (instance: i18n) => Promise<Playing>;
+}
+
+/** A case that is here: what plays it, and the step that brings it in front of the learner. */
+interface FetchedCase {
+  readonly playing: Playing;
+  readonly open: (attempt: Attempt, now: number) => Attempt;
 }
 
 /** Begins: session, language, attempt as it was left, and the one subscription from the attempt to the LMS. */
@@ -55,7 +62,7 @@ export async function launch(
   host: PageHost,
   settings: PackageSettings,
   instance: i18n,
-  loaders: CaseLoaders = { loadCase, loadScreen },
+  loaders: CaseLoaders = { loadCase, loadPlaying },
 ): Promise<Launched> {
   const connection = await connect(host, settings);
   const { session } = connection;
@@ -65,11 +72,17 @@ export async function launch(
   const wishes = [told.language, ...host.navigator.languages];
   const asked = new URLSearchParams(host.location.search).get('lang');
   await changeLanguage(instance, chooseLanguage(wishes, settings.languages, asked));
-  const { attempt, screen } = await reopen(
+  const fetchCase = async (entry: CaseIndexEntry, language: string): Promise<FetchedCase> => {
+    const [packed, playing] = await Promise.all([
+      loaders.loadCase(entry, language),
+      loaders.loadPlaying(instance),
+    ]);
+    return { playing, open: (attempt, now) => playing.openCase(attempt, packed, now) };
+  };
+  const { attempt, playing } = await reopen(
     resumeAttempt(marked, told.suspendData, told.location),
     told.location,
-    instance,
-    loaders,
+    (entry) => fetchCase(entry, instance.language),
   );
   const store = createAttemptStore(attempt, Date.now);
   const entryOf = (id: string | null) => settings.cases.find((it) => it.id === id);
@@ -91,17 +104,17 @@ export async function launch(
   instance.on('languageChanged', async (language) => {
     const { current } = store.get();
     const entry = entryOf(current);
-    const packed = entry && (await loaders.loadCase(entry, language).catch(() => null));
+    const fetched = entry && (await fetchCase(entry, language).catch(() => null));
     const isWanted = store.get().current === current && instance.language === language;
-    if (packed && isWanted) store.open(packed);
+    if (fetched && isWanted) store.play(fetched.open);
   });
   closeWithPage(host, connection.keeping, () => session.close(record()));
   const wiring = { ...connection, host, instance, store, settings, passMark, keeper, record };
   return {
     ...wiring,
-    screen,
+    playing,
     loadCase: (entry) => loaders.loadCase(entry, instance.language),
-    loadScreen: () => loaders.loadScreen(instance),
+    loadPlaying: () => loaders.loadPlaying(instance),
     loadSide: (name) => loadSide(name, wiring),
     loadReference: (href) => loadReference(href, instance),
     loadTeaching: async (id) => {
@@ -116,18 +129,14 @@ export async function launch(
 async function reopen(
   attempt: Attempt,
   location: string,
-  instance: i18n,
-  { loadCase, loadScreen }: CaseLoaders,
-): Promise<{ readonly attempt: Attempt; readonly screen: Screen | null }> {
+  fetchCase: (entry: CaseIndexEntry) => Promise<FetchedCase>,
+): Promise<{ readonly attempt: Attempt; readonly playing: Playing | null }> {
   const entry = attempt.settings.cases.find((it) => it.id === location);
-  const closed = { attempt, screen: null };
+  const closed = { attempt, playing: null };
   if (entry === undefined || !attempt.cases.has(entry.id)) return closed;
   try {
-    const [packed, screen] = await Promise.all([
-      loadCase(entry, instance.language),
-      loadScreen(instance),
-    ]);
-    return { attempt: openCase(attempt, packed, Date.now()), screen };
+    const { playing, open } = await fetchCase(entry);
+    return { attempt: open(attempt, Date.now()), playing };
   } catch {
     // The start page is usable, and opening the case from there says what is wrong.
     return closed;

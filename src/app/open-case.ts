@@ -2,8 +2,11 @@
 import { codesFromLists } from '../attempt/code-lists.ts';
 import { overlaid, type Overlay } from '../attempt/overlay.ts';
 import type { CaseData, PackedCase } from '../attempt/package-settings.ts';
+import { act, openCase, restartCase } from '../attempt/playing.ts';
+import { ConsultationScreen } from '../ui/consultation/consultation-screen.tsx';
+import type { Playing } from './playing.ts';
 
-export { ConsultationScreen } from '../ui/consultation/consultation-screen.tsx';
+export const playing: Playing = { Screen: ConsultationScreen, openCase, act, restartCase };
 
 /** A case's data as the player works with it, with texts of another language in it where there are any. */
 export function unpacked(

@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isUnderWay, markingOf, openConsultation, type Notice } from '../attempt/attempt.ts';
 import type { CaseIndexEntry } from '../attempt/package-settings.ts';
-import { assess } from '../consultation/assess.ts';
 import type { LeftWith } from '../ui/parts/keeping.ts';
 import type { NoticeView } from '../ui/parts/notices.tsx';
 import { Player, type OpenCase } from '../ui/player.tsx';
@@ -17,7 +16,7 @@ export function Root({ launched }: { readonly launched: Launched }) {
   const saving = useSyncExternalStore(session.subscribe, session.status);
   const [keeper, setKeeper] = useState<CopyKeeper | null>(null);
   const [offered, setOffered] = useState<LocalCopy | null>(null);
-  const [screen, setScreen] = useState(() => launched.screen);
+  const [playing, setPlaying] = useState(launched.playing);
   const opened = openConsultation(attempt);
   useEffect(() => {
     void launched.keeper.then((loaded) => {
@@ -27,14 +26,14 @@ export function Root({ launched }: { readonly launched: Launched }) {
   }, [launched]);
 
   const open: OpenCase | null =
-    opened === null || screen === null
+    opened === null || playing === null
       ? null
       : {
-          Screen: screen,
+          Screen: playing.Screen,
           consultation: opened.consultation,
           rules: opened.packed.rules,
           translated: opened.packed.translation?.texts,
-          assessment: assess(opened.consultation, markingOf(attempt.settings)),
+          marking: markingOf(attempt.settings),
           best: opened.best?.score ?? null,
           onTeaching: launched.loadTeaching,
         };
@@ -46,9 +45,12 @@ export function Root({ launched }: { readonly launched: Launched }) {
   };
   const openCase = async (entry: CaseIndexEntry) => {
     try {
-      const [packed, loaded] = await Promise.all([launched.loadCase(entry), launched.loadScreen()]);
-      setScreen(() => loaded);
-      store.open(packed);
+      const [packed, loaded] = await Promise.all([
+        launched.loadCase(entry),
+        launched.loadPlaying(),
+      ]);
+      setPlaying(loaded);
+      store.play((before, now) => loaded.openCase(before, packed, now));
       return true;
     } catch {
       return false;
@@ -82,12 +84,12 @@ export function Root({ launched }: { readonly launched: Launched }) {
       left={leftWith(launched, keeper)}
       notices={[...offer, ...told]}
       today={launched.today}
-      onIntent={() => void launched.loadScreen().catch(() => undefined)}
+      onIntent={() => void launched.loadPlaying().catch(() => undefined)}
       onOpen={openCase}
       onSide={(name) => launched.loadSide(name).catch(() => null)}
       onReference={(href) => launched.loadReference(href).catch(() => null)}
-      onEvent={store.act}
-      onRestart={store.restart}
+      onEvent={(event) => playing && store.play((before, now) => playing.act(before, event, now))}
+      onRestart={() => playing && store.play(playing.restartCase)}
       onHome={store.leave}
       onSaveAndLeave={() => session.close(launched.record())}
     />

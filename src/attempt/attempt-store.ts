@@ -1,24 +1,12 @@
-import type { CaseEvent } from '../machine/case-event.ts';
-import {
-  act,
-  dismissNotice,
-  leaveCase,
-  openCase,
-  restartCase,
-  restoreAttempt,
-  type Attempt,
-  type Notice,
-} from './attempt.ts';
-import type { PackedCase } from './package-settings.ts';
+import { dismissNotice, leaveCase, restoreAttempt, type Attempt, type Notice } from './attempt.ts';
 
 /** The one place in the running program where the present attempt is kept. */
 export interface AttemptStore {
   get(): Attempt;
   /** Calls back after each change; returns how to stop. */
   subscribe(listener: () => void): () => void;
-  open(packed: PackedCase): void;
-  act(event: CaseEvent): void;
-  restart(): void;
+  /** Takes a step of `playing.ts`; `now` is milliseconds since 1970. */
+  play(step: (attempt: Attempt, now: number) => Attempt): void;
   leave(): void;
   dismiss(notice: Notice): void;
   /** Takes up states that were kept beside this one, each in turn. */
@@ -42,9 +30,7 @@ export function createAttemptStore(initial: Attempt, clock: () => number): Attem
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (packed) => set(openCase(present, packed, clock())),
-    act: (event) => set(act(present, event, clock())),
-    restart: () => set(restartCase(present, clock())),
+    play: (step) => set(step(present, clock())),
     leave: () => set(leaveCase(present)),
     dismiss: (notice) => set(dismissNotice(present, notice)),
     restore: (states) => set(states.reduce(restoreAttempt, present)),

@@ -1,20 +1,14 @@
 /**
  * A SCORM attempt as a value: all consultations of a module, across sessions. A case is `packed` until its data is loaded,
- * then `open`. Every change is a pure function from attempt to attempt; `attempt-store.ts` holds the present one.
+ * then `open`. Every change is a pure function from attempt to attempt, in an open case those of `playing.ts`;
+ * `attempt-store.ts` holds the present one.
  */
-import { assess, type Marking } from '../consultation/assess.ts';
-import {
-  apply,
-  begin,
-  replay,
-  situation,
-  type Consultation,
-} from '../consultation/consultation.ts';
-import type { CaseEvent } from '../machine/case-event.ts';
+import type { Marking } from '../consultation/assess.ts';
+import type { Consultation } from '../consultation/consultation.ts';
+import { isFinished } from '../consultation/is-finished.ts';
 import type { Interaction } from '../tracking/types.ts';
-import { interactionOf } from './interaction.ts';
 import type { PackageSettings, PackedCase } from './package-settings.ts';
-import { eventsOf, readSuspendData, type CaseRecord, type Marks } from './suspend-data.ts';
+import { readSuspendData, type CaseRecord, type Marks } from './suspend-data.ts';
 
 export type CaseAttempt =
   | { readonly kind: 'packed'; readonly best: Marks | null; readonly record: CaseRecord }
@@ -86,62 +80,9 @@ function reachedIn(kept: CaseAttempt | undefined): number {
   return kept?.best?.score ?? -1;
 }
 
-/** Brings a case in front of the learner, where they left it, in the language of its data. */
-export function openCase(attempt: Attempt, packed: PackedCase, now: number): Attempt {
-  const id = packed.case.id;
-  const kept = attempt.cases.get(id);
-  const opened = { ...attempt, current: id };
-  if (kept?.kind === 'open') {
-    // Its data may have come in another language than before.
-    const { consultation } = replay(packed.case, kept.consultation.events);
-    return put(opened, id, { ...kept, packed, consultation });
-  }
-  const read = kept === undefined ? null : eventsOf(kept.record, packed.case, packed.codes);
-  const { consultation, dropped } = replay(packed.case, read?.events ?? []);
-  const lost = dropped + (read?.unknown ?? 0);
-  const notice: Notice = { kind: 'changed-case', case: id, dropped: lost };
-  return {
-    ...put(opened, id, {
-      kind: 'open',
-      best: kept?.best ?? null,
-      consultation,
-      packed,
-      enteredAt: now,
-    }),
-    notices: lost > 0 ? [...attempt.notices, notice] : attempt.notices,
-  };
-}
-
 /** Goes back to the start page; the consultation stays as it is. */
 export function leaveCase(attempt: Attempt): Attempt {
   return { ...attempt, current: null };
-}
-
-/** Begins the current case again; marks already earned stay. */
-export function restartCase(attempt: Attempt, now: number): Attempt {
-  return change(attempt, (open) => ({
-    ...open,
-    consultation: begin(open.packed.case),
-    enteredAt: now,
-  }));
-}
-
-/** The attempt after the learner's act; unchanged where the act doesn't fit. */
-export function act(attempt: Attempt, event: CaseEvent, now: number): Attempt {
-  const open = openConsultation(attempt);
-  const consultation = open === null ? null : apply(open.consultation, event);
-  if (open === null || consultation === null) return attempt;
-  const moved =
-    consultation.snapshot.context.visited !== open.consultation.snapshot.context.visited;
-  const next = put(attempt, open.packed.case.id, {
-    ...open,
-    consultation,
-    best: bestOf(open.best, consultation, attempt.settings),
-    enteredAt: moved ? now : open.enteredAt,
-  });
-  const interaction = interactionOf(open.packed, event, open.enteredAt, now);
-  if (interaction.length === 0) return next;
-  return { ...next, interactions: [...attempt.interactions, ...interaction] };
 }
 
 /** Takes a notice off the page. */
@@ -158,34 +99,10 @@ export function openConsultation(attempt: Attempt): Extract<CaseAttempt, { kind:
 /** Whether a run of a case is under way; not known of a case whose data isn't loaded unless it was never finished. */
 export function isUnderWay(kept: CaseAttempt): boolean {
   if (kept.kind === 'packed') return kept.best === null;
-  return kept.consultation.events.length > 0
-    ? !situation(kept.consultation).finished
-    : kept.best === null;
+  return kept.consultation.events.length > 0 ? !isFinished(kept.consultation) : kept.best === null;
 }
 
 /** The marking that a package asks for. */
 export function markingOf({ weights, passMark }: PackageSettings): Marking {
   return { weights, passMark };
-}
-
-function bestOf(
-  best: Marks | null,
-  consultation: Consultation,
-  settings: PackageSettings,
-): Marks | null {
-  if (!situation(consultation).finished) return best;
-  const { score, domains } = assess(consultation, markingOf(settings));
-  return best === null || score > best.score ? { score, domains } : best;
-}
-
-function change(
-  attempt: Attempt,
-  to: (open: Extract<CaseAttempt, { kind: 'open' }>) => CaseAttempt,
-): Attempt {
-  const open = openConsultation(attempt);
-  return open === null ? attempt : put(attempt, open.packed.case.id, to(open));
-}
-
-function put(attempt: Attempt, id: string, value: CaseAttempt): Attempt {
-  return { ...attempt, cases: new Map(attempt.cases).set(id, value) };
 }

@@ -3,6 +3,7 @@ import type { Case, Codes, ResultAction } from '../case/types.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { BitReader } from './bits.ts';
 import { actionCodes, known, more, tag } from './event-tags.ts';
+import { readHeader, type CaseRecord } from './suspend-data.ts';
 
 type Enquiring = Extract<CaseEvent, { readonly enquiry: string }>;
 
@@ -12,8 +13,14 @@ export interface ReadEvents {
   readonly unknown: number;
 }
 
+/** Reads the events of a record, with the case they belong to. */
+export function eventsOf(record: CaseRecord, kase: Case, codes: Codes): ReadEvents {
+  const from = readHeader(record.body)?.rest;
+  return from === undefined ? { events: [], unknown: 1 } : readEvents(from, kase, codes);
+}
+
 /** Reads events back. Stops at the first whose code the case doesn't know, since what follows rests on it. */
-export function readEvents(from: BitReader, kase: Case, codes: Codes): ReadEvents {
+function readEvents(from: BitReader, kase: Case, codes: Codes): ReadEvents {
   const names = lookUp(kase, codes);
   const events: CaseEvent[] = [];
   for (;;) {

@@ -1,5 +1,5 @@
 import type { Domain } from '../case/types.ts';
-import { domains } from '../consultation/assess.ts';
+import { domains } from '../consultation/domains.ts';
 import type { LearnerRecord, ObjectiveResult } from '../tracking/types.ts';
 import type { Attempt, CaseAttempt } from './attempt.ts';
 import { caseObjective, domainObjective } from './objective-id.ts';

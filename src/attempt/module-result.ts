@@ -1,5 +1,5 @@
 import type { Domain } from '../case/types.ts';
-import { domains } from '../consultation/assess.ts';
+import { domains } from '../consultation/domains.ts';
 import type { Attempt } from './attempt.ts';
 import { domainMark, learnerRecord } from './learner-record.ts';
 import type { CaseIndexEntry } from './package-settings.ts';

@@ -14,8 +14,8 @@
  * records shows, for the one before it was not the last; and another package's cases, which have the same numbers, are not
  * taken for ours. The events of a case are read when its data is there, so a module of many cases opens as fast as one of few.
  */
-import type { Case, Codes, Domain } from '../case/types.ts';
-import { domains } from '../consultation/assess.ts';
+import type { Codes, Domain } from '../case/types.ts';
+import { domains } from '../consultation/domains.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import {
   bitReader,
@@ -26,7 +26,6 @@ import {
   type BitWriter,
 } from './bits.ts';
 import { writeEvents } from './event-code.ts';
-import { readEvents, type ReadEvents } from './event-reading.ts';
 
 const version = '1';
 /** What turns the beginning of a checksum round. */
@@ -100,12 +99,6 @@ function check(body: string, packageId: string, isLast: boolean): string {
   return toCharacters(checksum(body, checksum(packageId) ^ (isLast ? allBits : 0)), 2);
 }
 
-/** Reads the events of a record, with the case they belong to. */
-export function eventsOf(record: CaseRecord, kase: Case, codes: Codes): ReadEvents {
-  const from = readHeader(record.body)?.rest;
-  return from === undefined ? { events: [], unknown: 1 } : readEvents(from, kase, codes);
-}
-
 function writeHeader(code: number, best: Marks | null, to: BitWriter): void {
   to.number(code);
   to.bits(best === null ? 0 : 1, 1);
@@ -118,7 +111,10 @@ function writeHeader(code: number, best: Marks | null, to: BitWriter): void {
   }
 }
 
-function readHeader(body: string): { code: number; best: Marks | null; rest: BitReader } | null {
+/** What a record begins with, and what follows it: the events. null where it can't be read. */
+export function readHeader(
+  body: string,
+): { readonly code: number; readonly best: Marks | null; readonly rest: BitReader } | null {
   const from = bitReader(body);
   if (from === null) return null;
   const code = from.number();

@@ -10,6 +10,7 @@ import type {
 } from '../case/types.ts';
 import { reportOf, type CaseContext, type Choice, type Settled } from '../machine/case-context.ts';
 import { situation, type Consultation } from './consultation.ts';
+import { domains } from './domains.ts';
 
 /** Weights of the domains and the mark that passes; data of the module, not of the code. */
 export interface Marking {
@@ -45,13 +46,6 @@ export const marks: Readonly<Record<Verdict, number>> = {
   questionable: 30,
   unsafe: 0,
 };
-
-export const domains: readonly Domain[] = [
-  'gathering',
-  'judgement',
-  'safety-netting',
-  'communication',
-];
 
 /** Marks a consultation as far as it has gone. Low-yield items earn nothing and cost nothing but time. */
 export function assess(consultation: Consultation, marking: Marking): Assessment {

@@ -3,6 +3,7 @@ import type { Agreement, Case, Decision, Step } from '../case/types.ts';
 import type { CaseContext, Choice, Settled } from '../machine/case-context.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import { caseMachine, type CaseMachine } from '../machine/case-machine.ts';
+import { isFinished } from './is-finished.ts';
 import { tell, type StoryEntry } from './story.ts';
 
 type Snapshot = SnapshotFrom<CaseMachine>;
@@ -72,7 +73,7 @@ export function replay(
 
 /** Where a consultation stands now. */
 export function situation(consultation: Consultation): Situation {
-  const { context, status } = consultation.snapshot;
+  const { context } = consultation.snapshot;
   const step = stepOf(consultation.case, context.visited.at(-1));
   return {
     step,
@@ -80,7 +81,7 @@ export function situation(consultation: Consultation): Situation {
     answered: step.kind === 'decision' ? answerTo(step, consultation) : null,
     settled:
       step.kind === 'safety-net' || step.kind === 'referral' ? settledIn(step, consultation) : null,
-    finished: status === 'done',
+    finished: isFinished(consultation),
   };
 }
 

@@ -1,6 +1,7 @@
 import { leaveCase, type Attempt } from '../attempt/attempt.ts';
 import { createAttemptStore, type AttemptStore } from '../attempt/attempt-store.ts';
 import type { CaseIndexEntry, PackageSettings, PackedCase } from '../attempt/package-settings.ts';
+import { openCase } from '../attempt/playing.ts';
 import type { PreviewState } from '../authoring/preview/preview-state.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { Dropped } from './port.ts';
@@ -102,7 +103,8 @@ export async function previewPlayer(
     async follow() {
       const { current } = store.get();
       const packed = current === null ? null : await tryLoad(current);
-      if (packed !== null && store.get().current === current) store.open(packed);
+      if (packed === null || store.get().current !== current) return;
+      store.play((attempt, now) => openCase(attempt, packed, now));
     },
     setMode(next) {
       mode = next;

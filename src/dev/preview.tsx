@@ -6,7 +6,7 @@ import { Boundary } from '../app/boundary.tsx';
 import type { Launched } from '../app/launch.ts';
 import { loadCase } from '../app/load-case.ts';
 import { loadReference } from '../app/load-reference.ts';
-import { loadScreen } from '../app/load-screen.ts';
+import { loadPlaying } from '../app/load-playing.ts';
 import { loadSide } from '../app/load-side.ts';
 import { loadTeaching } from '../app/load-teaching.ts';
 import { Root } from '../app/root.tsx';
@@ -24,7 +24,7 @@ import { previewSession } from './preview-session.ts';
 async function start(container: HTMLElement): Promise<void> {
   const i18n = createI18n();
   const material = await fetchMaterial();
-  const screen = await loadScreen(i18n);
+  const playing = await loadPlaying(i18n);
   const session = previewSession(Date.now);
   const before = kept<KeptPreview>('attempt');
   const wish = kept<string>('language');
@@ -86,9 +86,9 @@ async function start(container: HTMLElement): Promise<void> {
     } as const;
     const launched: Launched = {
       ...wiring,
-      screen,
+      playing,
       loadCase: player.load,
-      loadScreen: () => Promise.resolve(screen),
+      loadPlaying: () => Promise.resolve(playing),
       loadSide: (name) => loadSide(name, { ...wiring, settings: store.get().settings }),
       loadReference: (href) => loadReference(href, i18n),
       loadTeaching: drawn.loadTeaching,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseIndexEntry, CitedRule, PackageSettings } from '../attempt/package-settings.ts';
-import type { Assessment } from '../consultation/assess.ts';
+import type { Marking } from '../consultation/assess.ts';
 import type { Consultation } from '../consultation/consultation.ts';
 import type { CaseEvent } from '../machine/case-event.ts';
 import type { SaveStatus as Status } from '../tracking/types.ts';
@@ -27,7 +27,7 @@ export interface OpenCase {
   readonly rules: readonly CitedRule[];
   /** The case's texts that are translated, each with its language; undefined where it is shown as it was written. */
   readonly translated: ReadonlyMap<unknown, string> | undefined;
-  readonly assessment: Assessment;
+  readonly marking: Marking;
   readonly best: number | null;
   readonly onTeaching: ConsultationScreenProps['onTeaching'];
 }
@@ -165,7 +165,6 @@ export function Player(props: PlayerProps) {
         ) : (
           <open.Screen
             {...open}
-            passMark={props.passMark}
             mode={settings.mode}
             cases={settings.cases}
             single={settings.single}

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/app/connect.ts';
 import { keepCopies } from '../../src/app/copy-keeper.ts';
 import type { CopyStorage, StorageChange } from '../../src/app/page-host.ts';
-import { act, openCase, resumeAttempt, restoreAttempt } from '../../src/attempt/attempt.ts';
+import { resumeAttempt, restoreAttempt } from '../../src/attempt/attempt.ts';
+import { act, openCase } from '../../src/attempt/playing.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
 import type { Scheduler } from '../../src/tracking/ports.ts';
 import type { Launch, SaveStatus, Session } from '../../src/tracking/types.ts';
 import { firstLaunch } from '../support/launch.ts';
+import { playOn } from '../support/play-on.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
 import { fakeScheduler } from '../tracking/fake-scheduler.ts';
 
@@ -75,7 +77,15 @@ function visit(
     },
   });
   const data = () => suspendDataOf(store.get());
-  return { keeper, store, become, data, session, tellOf: (it: StorageChange) => others(it) };
+  return {
+    keeper,
+    store,
+    does: playOn(store).act,
+    become,
+    data,
+    session,
+    tellOf: (it: StorageChange) => others(it),
+  };
 }
 
 const ask = { type: 'ask', enquiry: 'ask-tired' } as const;
@@ -93,7 +103,7 @@ describe('the local copy', () => {
   it('is written when a save fails, and offered at the next launch until it is kept anew', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act(ask);
+    first.does(ask);
     first.become(failed);
     expect(first.keeper.kept()).toBe(true);
     const second = visit(shelf);
@@ -109,7 +119,7 @@ describe('the local copy', () => {
   it('is there although the LMS said yes to everything, should it hold nothing at the next launch', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act(ask);
+    first.does(ask);
     first.become(saved);
     expect(visit(shelf).keeper.offered?.suspendData).toBe(first.data());
   });
@@ -119,9 +129,9 @@ describe('the local copy', () => {
     (what) => {
       const shelf = storage();
       const first = visit(shelf);
-      first.store.act(ask);
+      first.does(ask);
       const earlier = first.data();
-      first.store.act(askAgain);
+      first.does(askAgain);
       const now = first.data();
       const handed = { 'an earlier state': earlier, 'a part of it': now.slice(0, 5) };
       const suspendData = Object.entries(handed).find(([name]) => name === what)?.[1] ?? '{"a":1}';
@@ -132,12 +142,12 @@ describe('the local copy', () => {
   it('is offered when an LMS that had handed back a part finds the rest again, which was left behind', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act(ask);
+    first.does(ask);
     first.become(saved);
     const whole = first.data();
     const cut = visit(shelf, { suspendData: whole.slice(0, 4) });
     cut.keeper.answer(false);
-    cut.store.act(askAgain);
+    cut.does(askAgain);
     cut.become(saved);
     expect(visit(shelf, { suspendData: whole }).keeper.offered?.suspendData).toBe(cut.data());
   });
@@ -145,20 +155,20 @@ describe('the local copy', () => {
   it('yields to work that was done in another browser since', () => {
     const [here, there] = [storage(), storage()];
     const first = visit(here);
-    first.store.act(ask);
+    first.does(ask);
     first.become(saved);
     const elsewhere = visit(there, { suspendData: first.data() });
-    elsewhere.store.act(askAgain);
+    elsewhere.does(askAgain);
     expect(visit(here, { suspendData: elsewhere.data() }).keeper.offered).toBeNull();
   });
 
   it('does not yield where a save had failed: that was promised', () => {
     const [here, there] = [storage(), storage()];
     const first = visit(here);
-    first.store.act(ask);
+    first.does(ask);
     first.become(failed);
     const elsewhere = visit(there);
-    elsewhere.store.act(askAgain);
+    elsewhere.does(askAgain);
     const offered = visit(here, { suspendData: elsewhere.data() }).keeper.offered;
     expect(offered?.suspendData).toBe(first.data());
   });
@@ -166,10 +176,10 @@ describe('the local copy', () => {
   it('stays while the learner has not answered, beside the work of the visit', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act(ask);
+    first.does(ask);
     first.become(failed);
     const second = visit(shelf);
-    second.store.act(askAgain);
+    second.does(askAgain);
     second.become(saved);
     expect(visit(shelf, { suspendData: second.data() }).keeper.offered?.suspendData).toBe(
       first.data(),
@@ -184,11 +194,11 @@ describe('the local copy', () => {
     'is no copy where %j lies in its place: no date could be shown of it',
     (garbage) => {
       const shelf = storage();
-      visit(shelf).store.act(ask);
+      visit(shelf).does(ask);
       for (const key of shelf.kept.keys()) shelf.kept.set(key, garbage);
-      const { keeper, store } = visit(shelf);
+      const { keeper, does } = visit(shelf);
       expect(keeper.offered).toBeNull();
-      store.act(ask);
+      does(ask);
       expect([...shelf.kept.values()].join()).toMatch(/^\d+ 1/);
     },
   );
@@ -197,8 +207,8 @@ describe('the local copy', () => {
     const shelf = storage();
     visit(shelf).become(failed);
     const before = [...shelf.kept];
-    const { keeper, store } = visit(shelf, { recording: false, notRecordingBecause: 'review' });
-    store.act(ask);
+    const { keeper, does } = visit(shelf, { recording: false, notRecordingBecause: 'review' });
+    does(ask);
     expect(keeper.offered).toBeNull();
     expect([...shelf.kept]).toEqual(before);
   });
@@ -213,8 +223,8 @@ describe('the local copy', () => {
   it('lies only while a save fails where the LMS names nobody, for the next learner would be offered it', () => {
     const shelf = storage();
     const nobody = { learner: { id: '', name: '' } };
-    const { store, become } = visit(shelf, nobody);
-    store.act(ask);
+    const { does, become } = visit(shelf, nobody);
+    does(ask);
     become(saved);
     expect(shelf.kept.size).toBe(0);
     become(failed);
@@ -226,16 +236,16 @@ describe('the local copy', () => {
   it('of a visit that the LMS refused is offered when the LMS opens again', () => {
     const shelf = storage();
     const refused = visit(shelf, { learner: { id: '', name: '' } }, 'refused');
-    refused.store.act(ask);
+    refused.does(ask);
     expect(visit(shelf).keeper.offered?.suspendData).toBe(refused.data());
   });
 
   it('of such a visit comes back beside what the LMS has, and takes nothing that was reached', () => {
     const shelf = storage();
     const refused = visit(shelf, { learner: { id: '', name: '' } }, 'refused');
-    refused.store.act(ask);
+    refused.does(ask);
     const finished = visit(storage());
-    for (const event of shortest) finished.store.act(event);
+    for (const event of shortest) finished.does(event);
     const later = visit(shelf, { suspendData: finished.data() });
     later.keeper.answer(true);
     expect(later.data()).toBe(finished.data());
@@ -244,12 +254,12 @@ describe('the local copy', () => {
   it('is written once the screen shows the act, and at once when the session closes', () => {
     const shelf = storage();
     const screens = fakeScheduler();
-    const { store, become, data, keeper } = visit(shelf, {}, 'lms', screens);
-    store.act(ask);
+    const { does, become, data, keeper } = visit(shelf, {}, 'lms', screens);
+    does(ask);
     expect(shelf.kept.size).toBe(0);
     screens.paint();
     expect(visit(shelf).keeper.offered?.suspendData).toBe(data());
-    store.act(askAgain);
+    does(askAgain);
     become({ kind: 'closed', saved: false });
     expect(keeper.kept()).toBe(true);
     expect(visit(shelf).keeper.offered?.suspendData).toBe(data());
@@ -258,10 +268,10 @@ describe('the local copy', () => {
   it('knows every state on the way, also of acts that follow each other before a paint', () => {
     const shelf = storage();
     const screens = fakeScheduler();
-    const { store, data } = visit(shelf, {}, 'lms', screens);
-    store.act(ask);
+    const { does, data } = visit(shelf, {}, 'lms', screens);
+    does(ask);
     const between = data();
-    store.act(askAgain);
+    does(askAgain);
     screens.paint();
     expect(visit(shelf, { suspendData: between }).keeper.offered?.suspendData).toBe(data());
   });
@@ -287,19 +297,19 @@ describe('two windows of one attempt', () => {
   it('leaves the recording to the one in which the learner went on', () => {
     const shelf = storage();
     const [first, second] = [visit(shelf), visit(shelf)];
-    second.store.act(ask);
+    second.does(ask);
     first.tellOf(change(shelf));
     expect(first.session.status()).toEqual({ kind: 'not-recording', because: 'elsewhere' });
     expect(first.keeper.gaveWay()).toBe(true);
     const written = [...shelf.kept];
-    first.store.act(askAgain);
+    first.does(askAgain);
     expect([...shelf.kept]).toEqual(written);
   });
 
   it('minds neither its own work nor what it found when it began', () => {
     const shelf = storage();
     const first = visit(shelf);
-    first.store.act(ask);
+    first.does(ask);
     const second = visit(shelf, { suspendData: first.data() });
     second.tellOf(change(shelf));
     const third = visit(shelf);
@@ -311,9 +321,9 @@ describe('two windows of one attempt', () => {
     const shelf = storage();
     const first = visit(shelf);
     const other = visit(shelf, { learner: { id: 'another', name: '' } });
-    other.store.act(ask);
+    other.does(ask);
     first.tellOf(change(shelf));
-    first.store.act(askAgain);
+    first.does(askAgain);
     first.tellOf({ key: change(shelf).key, newValue: 'nonsense' });
     first.tellOf({ key: null, newValue: null });
     expect(first.keeper.gaveWay()).toBe(false);

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  eventsOf,
-  readSuspendData,
-  writeBody,
-  writeSuspendData,
-} from '../../src/attempt/suspend-data.ts';
+import { eventsOf } from '../../src/attempt/event-reading.ts';
+import { readSuspendData, writeBody, writeSuspendData } from '../../src/attempt/suspend-data.ts';
 import { replay, situation } from '../../src/consultation/consultation.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { agreementPacked } from '../support/agreement-case.ts';

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  act,
   leaveCase,
-  openCase,
   openConsultation,
-  restartCase,
   resumeAttempt,
   type Attempt,
 } from '../../src/attempt/attempt.ts';
+import { act, openCase, restartCase } from '../../src/attempt/playing.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';

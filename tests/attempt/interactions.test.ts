@@ -1,12 +1,7 @@
 /** What an LMS is told of safety-nets and referrals. */
 import { describe, expect, it } from 'vitest';
-import {
-  act,
-  openCase,
-  restartCase,
-  resumeAttempt,
-  type Attempt,
-} from '../../src/attempt/attempt.ts';
+import { resumeAttempt, type Attempt } from '../../src/attempt/attempt.ts';
+import { act, openCase, restartCase } from '../../src/attempt/playing.ts';
 import { learnerRecord, suspendDataOf } from '../../src/attempt/learner-record.ts';
 import { responseForm } from '../../src/attempt/response-form.ts';
 import { checkProject } from '../../src/cli/project.ts';

@@ -1,7 +1,8 @@
 /** What holds of every case that ships, however it is played and however it is changed while someone is half-way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, writeBody } from '../../src/attempt/suspend-data.ts';
+import { eventsOf } from '../../src/attempt/event-reading.ts';
+import { writeBody } from '../../src/attempt/suspend-data.ts';
 import { updateCodes } from '../../src/authoring/codes.ts';
 import type { CheckedCase } from '../../src/authoring/library.ts';
 import type { Case, Next, Step } from '../../src/case/types.ts';

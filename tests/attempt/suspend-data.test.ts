@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitReader, bitWriter } from '../../src/attempt/bits.ts';
+import { eventsOf } from '../../src/attempt/event-reading.ts';
 import {
-  eventsOf,
   readSuspendData,
   writeBody,
   writeSuspendData,

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  act,
-  leaveCase,
-  openCase,
-  openConsultation,
-  resumeAttempt,
-} from '../../src/attempt/attempt.ts';
+import { leaveCase, openConsultation, resumeAttempt } from '../../src/attempt/attempt.ts';
+import { act, openCase } from '../../src/attempt/playing.ts';
 import { suspendDataOf } from '../../src/attempt/learner-record.ts';
 import { overlaid, type Overlay } from '../../src/attempt/overlay.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';

@@ -1,6 +1,7 @@
 /** A module of a case and vignettes: what each counts for, and when all of it is done. */
 import { describe, expect, it } from 'vitest';
-import { act, openCase, resumeAttempt, type Attempt } from '../../src/attempt/attempt.ts';
+import { resumeAttempt, type Attempt } from '../../src/attempt/attempt.ts';
+import { act, openCase } from '../../src/attempt/playing.ts';
 import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { PackageSettings, PackedCase } from '../../src/attempt/package-settings.ts';
 import { begin } from '../../src/consultation/consultation.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, writeBody } from '../../src/attempt/suspend-data.ts';
+import { eventsOf } from '../../src/attempt/event-reading.ts';
+import { writeBody } from '../../src/attempt/suspend-data.ts';
 import { journeys } from '../../src/authoring/journeys/journeys.ts';
 import { assess } from '../../src/consultation/assess.ts';
 import { replay, situation } from '../../src/consultation/consultation.ts';

@@ -7,6 +7,7 @@ import { cameTo } from '../../src/dev/came-to.ts';
 import type { Dropped } from '../../src/dev/port.ts';
 import { previewPlayer, type KeptPreview } from '../../src/dev/preview-player.ts';
 import type { CaseEvent } from '../../src/machine/case-event.ts';
+import { playOn } from '../support/play-on.ts';
 import { tinyCase, tinyPacked, tinySettings } from '../support/tiny-case.ts';
 
 const events: readonly CaseEvent[] = [
@@ -95,7 +96,7 @@ describe('the player in the author’s frame', () => {
     expect(lost.at(-1)).toEqual(left);
     await player.renew(material(2));
     expect(lost.at(-1)).toEqual(left);
-    player.store.act({ type: 'proceed' });
+    playOn(player.store).act({ type: 'proceed' });
     expect(lost.at(-1)).toBeNull();
   });
 
@@ -114,7 +115,7 @@ describe('the player in the author’s frame', () => {
     const { player, consultation, save } = await opened();
     await player.show('tiny', events.slice(0, 1));
     const saving = save({ ...tinyPacked, case: { ...tinyCase, title: 'Another title' } });
-    player.store.act({ type: 'ask', enquiry: 'ask-sleep' });
+    playOn(player.store).act({ type: 'ask', enquiry: 'ask-sleep' });
     await saving;
     expect(consultation()?.case.title).toBe('Another title');
     expect(consultation()?.events).toEqual(events.slice(0, 2));

@@ -12,7 +12,7 @@ export function doSomething(page: LearnerPage, pick: number): void {
   const open = openConsultation(page.store.get());
   const acts = open === null ? [] : possibleActs(open.consultation);
   const act = acts[pick % Math.max(1, acts.length)];
-  if (pick % 9 === 0 && open !== null) page.store.restart();
+  if (pick % 9 === 0 && open !== null) page.restart();
   else if (pick % 10 === 0) page.store.leave();
   else if (act === undefined) page.open(pageSettings.cases[pick % 3]?.id ?? '');
   else page.act(act);

@@ -100,7 +100,7 @@ const outOfOrder: readonly (readonly [
     (lms, page) => {
       lms.faults.refuseCommits = 1;
       page.act({ type: 'proceed' });
-      page.store.restart();
+      page.restart();
       page.host.pass(60_000);
     },
     ['calls: note refusals'],

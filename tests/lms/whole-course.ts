@@ -117,7 +117,7 @@ async function comeAgain(
   }
   const id = firstCase(item);
   page.open(id);
-  page.store.restart();
+  page.restart();
   if (double.relaunch === 'normal') item.play(page, storyOf(id).badly);
   page.host.leave();
   return item.held();

@@ -1,5 +1,6 @@
 import type { PackageSettings, PackedCase } from '../../src/attempt/package-settings.ts';
 import { openConsultation } from '../../src/attempt/attempt.ts';
+import { act, openCase, restartCase } from '../../src/attempt/playing.ts';
 import type { CopyKeeper } from '../../src/app/copy-keeper.ts';
 import { launch, type Launched } from '../../src/app/launch.ts';
 import { runSelfTest } from '../../src/app/run-self-test.ts';
@@ -8,6 +9,7 @@ import type { CaseEvent } from '../../src/machine/case-event.ts';
 import { editions } from '../../src/tracking/editions.ts';
 import type { SelfTest } from '../../src/tracking/self-test/self-test.ts';
 import type { FakeBrowser, FakeWindow } from './fake-window.ts';
+import { playOn } from './play-on.ts';
 import { tinyPacked, tinySettings } from './tiny-case.ts';
 import { packedVignettes, vignetteEntries } from './tiny-vignette.ts';
 
@@ -28,6 +30,7 @@ export interface LearnerPage extends Launched {
   open(id: string): void;
   /** Acts, and lets the page paint and save. */
   act(event: CaseEvent): void;
+  restart(): void;
   /** Takes back the work that is offered, or refuses it. */
   answer(take: boolean): void;
   /** Runs the test of the tracking. */
@@ -69,23 +72,25 @@ export async function learnerPage({
     host,
     launch(host, settings, i18n, {
       loadCase: async ({ id }) => caseOf(id),
-      loadScreen: async () => () => null,
+      loadPlaying: async () => ({ Screen: () => null, openCase, act, restartCase }),
     }),
   );
   const copies = await launched.keeper;
   const { store } = launched;
+  const play = playOn(store);
   return {
     ...launched,
     host,
     copies,
     open: (id) => {
-      store.open(caseOf(id));
+      play.open(caseOf(id));
       host.pass(painted);
     },
     act: (event) => {
-      store.act(event);
+      play.act(event);
       host.pass(painted);
     },
+    restart: play.restart,
     answer: (take) => {
       if (copies === null || copies.offered === null) return;
       copies.answer(take);

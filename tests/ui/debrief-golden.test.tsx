@@ -10,7 +10,6 @@ import { expect, it } from 'vitest';
 import type { CitedRule } from '../../src/attempt/package-settings.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import type { FullCase } from '../../src/case/types.ts';
-import { assess } from '../../src/consultation/assess.ts';
 import { replay } from '../../src/consultation/consultation.ts';
 import { en as words } from '../../src/guidance/words/guidance-en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
@@ -41,7 +40,6 @@ it.each(runs)('$kase.id, $name', { timeout: 30_000 }, async ({ name, kase, event
   const bare = withoutFeatures(kase);
   const { consultation, dropped } = replay(bare, events);
   expect(dropped).toBe(0);
-  const assessment = assess(consultation, { weights: tinySettings.weights, passMark: 70 });
   const instance = inEnglish();
   instance.addResourceBundle('en', 'reference', referenceEn);
   const { container } = render(
@@ -49,10 +47,9 @@ it.each(runs)('$kase.id, $name', { timeout: 30_000 }, async ({ name, kase, event
       <ConsultationScreen
         consultation={consultation}
         rules={citedRules}
-        assessment={assessment}
-        passMark={70}
+        marking={{ weights: tinySettings.weights, passMark: 70 }}
         mode="learn"
-        best={assessment.score}
+        best={null}
         cases={[]}
         standingOf={() => null}
         contact={tinySettings.contact}

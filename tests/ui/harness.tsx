@@ -8,12 +8,12 @@ import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import type { PackageSettings } from '../../src/attempt/package-settings.ts';
 import { learnerRecord } from '../../src/attempt/learner-record.ts';
 import type { Launched } from '../../src/app/launch.ts';
+import { playing } from '../../src/app/open-case.ts';
 import { loadSide } from '../../src/app/load-side.ts';
 import { Root } from '../../src/app/root.tsx';
 import type { SideWiring } from '../../src/app/side-wiring.ts';
 import { en as guidanceWords } from '../../src/guidance/words/guidance-en.ts';
 import { referenceEn } from '../../src/i18n/reference-en.ts';
-import { ConsultationScreen } from '../../src/ui/consultation/consultation-screen.tsx';
 import { featureLists } from '../../src/teaching/feature-lists.ts';
 import { GuidelinePoint } from '../../src/ui/debrief/guideline-point.tsx';
 import { ReferencePanel } from '../../src/ui/reference/reference-panel.tsx';
@@ -86,9 +86,9 @@ export function renderPlayer({
   };
   const launched: Launched = {
     ...wiring,
-    screen: null,
+    playing: null,
     loadCase: async () => tinyPacked,
-    loadScreen: async () => ConsultationScreen,
+    loadPlaying: async () => playing,
     loadSide: (name) => loadSide(name, wiring),
     loadReference: async () => ({ Panel: ReferencePanel, effective: ng12, words: guidanceWords }),
     loadTeaching: async () => ({

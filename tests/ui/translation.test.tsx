@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resumeAttempt } from '../../src/attempt/attempt.ts';
 import { createAttemptStore } from '../../src/attempt/attempt-store.ts';
 import { overlaid } from '../../src/attempt/overlay.ts';
+import { playOn } from '../support/play-on.ts';
 import { tinyPacked, tinySettings } from '../support/tiny-case.ts';
 import { expectNoViolations, renderPlayer } from './harness.tsx';
 
@@ -54,7 +55,7 @@ describe('a case that is put into Welsh in part', () => {
     await user.click(screen.getByRole('button', { name: /Start this case/ }));
     const welsh = await screen.findByText('Yr apwyntiad cyntaf');
     expect(spokenAs(welsh)).toBe('cy');
-    act(() => store.open(tinyPacked));
+    act(() => playOn(store).open(tinyPacked));
     expect(spokenAs(await screen.findByText('First appointment'))).toBeNull();
     expect(screen.queryByText('Yr apwyntiad cyntaf')).toBeNull();
   });

@@ -1,6 +1,6 @@
 /** What is said and sent where saved state is longest: only the highest code counts. */
 import type { Agreement, Codes, Part, Step } from '../../case/types.ts';
-import { domains } from '../../consultation/assess.ts';
+import { domains } from '../../consultation/domains.ts';
 import { settledBits } from './bits.ts';
 import { ask, type Label } from './label.ts';
 import { longer, marking, type Length } from './length.ts';

@@ -1,6 +1,6 @@
 /** The longest saved state: the most that one learner who plays a case once can leave in it. */
 import type { Case, Codes, Enquiry } from '../../case/types.ts';
-import { domains } from '../../consultation/assess.ts';
+import { domains } from '../../consultation/domains.ts';
 import { actBits, charactersOf, decisionBits, headerBits, proceedBits } from './bits.ts';
 import { did, visitsOf, type Label, type Visit } from './label.ts';
 import { covers, longer, marking, withVisit, type Length } from './length.ts';

@@ -1,6 +1,7 @@
 /** What a way is worth so far, and when one way is no worse than another whatever comes. */
 import type { Domain, Verdict } from '../../case/types.ts';
-import { domains, marks, meanOf, scoreOf, type Marking } from '../../consultation/assess.ts';
+import { marks, meanOf, scoreOf, type Marking } from '../../consultation/assess.ts';
+import { domains } from '../../consultation/domains.ts';
 
 /** Marks by domain as a sum over so many things, in the order of `domains`. */
 export interface Tally {

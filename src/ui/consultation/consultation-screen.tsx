@@ -61,9 +61,8 @@ function CaseScreen(props: CaseScreenProps) {
                 kase={kase}
                 consultation={consultation}
                 outcome={outcome}
-                assessment={props.assessment}
-                passMark={props.passMark}
-                best={props.best ?? props.assessment.score}
+                marking={props.marking}
+                best={props.best}
                 rules={rules}
                 onTeaching={props.onTeaching}
                 onReopen={(decision) => open(consultation, decision)}

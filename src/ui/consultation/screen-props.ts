@@ -1,6 +1,6 @@
 import type { CaseIndexEntry, CitedRule, PackageSettings } from '../../attempt/package-settings.ts';
 import type { FullCase, Vignette } from '../../case/types.ts';
-import type { Assessment } from '../../consultation/assess.ts';
+import type { Marking } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import type { LoadTeaching } from '../debrief/teaching-context.ts';
@@ -10,8 +10,7 @@ import type { Standing } from '../start/standing.ts';
 export interface ConsultationScreenProps {
   readonly consultation: Consultation;
   readonly rules: readonly CitedRule[];
-  readonly assessment: Assessment;
-  readonly passMark: number;
+  readonly marking: Marking;
   /** `assess` keeps verdicts and reasons for the debrief. */
   readonly mode: PackageSettings['mode'];
   /** Best score of a finished run; null before the first. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { assess } from '../../consultation/assess.ts';
 import { situation, type Consultation } from '../../consultation/consultation.ts';
 import { storyLines } from '../../consultation/view.ts';
 import { GuidelineHere, GuidelineNotice } from '../debrief/guideline-here.tsx';
@@ -15,7 +16,8 @@ import { VignetteAbout } from './vignette-about.tsx';
 /** After the answer: why, what to take home, and one press to the next question. */
 export function VignetteEnd(props: VignetteScreenProps) {
   const { t, i18n } = useTranslation();
-  const { kase, consultation, rules, assessment, best, cases, standingOf, onOpen } = props;
+  const { kase, consultation, rules, marking, best, cases, standingOf, onOpen } = props;
+  const { score } = assess(consultation, marking);
   const next = nextVignette(cases, kase.id, standingOf);
   const done = !props.single && allFinished(cases, standingOf);
   return (
@@ -51,8 +53,7 @@ export function VignetteEnd(props: VignetteScreenProps) {
       </section>
       <Judged consultation={consultation} />
       <p>
-        {t('vignette.score', { score: assessment.score })}{' '}
-        {t('debrief.best', { score: best ?? assessment.score })}.
+        {t('vignette.score', { score })} {t('debrief.best', { score: best ?? score })}.
       </p>
       <div className="rw-buttons">
         {done && <Button onClick={props.onResults}>{t('moduleResult.heading')}</Button>}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedRule } from '../../attempt/package-settings.ts';
 import type { FullCase, Outcome } from '../../case/types.ts';
-import type { Assessment } from '../../consultation/assess.ts';
+import { assess, type Marking } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
 import { TimelineView } from '../consultation/timeline-view.tsx';
 import { AfterPaint } from '../parts/after-paint.tsx';
@@ -23,8 +23,7 @@ export function Debrief({
   kase,
   consultation,
   outcome,
-  assessment,
-  passMark,
+  marking,
   best,
   rules,
   onTeaching,
@@ -36,9 +35,9 @@ export function Debrief({
   readonly kase: FullCase;
   readonly consultation: Consultation;
   readonly outcome: Outcome;
-  readonly assessment: Assessment;
-  readonly passMark: number;
-  readonly best: number;
+  readonly marking: Marking;
+  /** Best score of a finished run; null before the first. */
+  readonly best: number | null;
   readonly rules: readonly CitedRule[];
   readonly onTeaching: LoadTeaching;
   /** Goes back to a decision, by its number in the run. */
@@ -51,6 +50,7 @@ export function Debrief({
 }) {
   const { t, i18n } = useTranslation();
   const { debrief, learningObjectives, sources } = kase;
+  const assessment = assess(consultation, marking);
   return (
     <>
       <OutcomeStory consultation={consultation} outcome={outcome} />
@@ -61,7 +61,11 @@ export function Debrief({
       </section>
       <AfterPaint>
         <h2>{t('debrief.heading')}</h2>
-        <Score assessment={assessment} passMark={passMark} best={best} />
+        <Score
+          assessment={assessment}
+          passMark={marking.passMark}
+          best={best ?? assessment.score}
+        />
         <FoundAndMissed consultation={consultation} items={assessment.keyItems} />
         <TeachingProvider key={i18n.language} load={onTeaching} id={kase.id}>
           <DecisionReview consultation={consultation} rules={rules} onReopen={onReopen} />

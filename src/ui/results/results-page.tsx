@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ModuleResult } from '../../attempt/module-result.ts';
 import type { CaseIndexEntry } from '../../attempt/package-settings.ts';
-import { DomainMark } from '../debrief/score.tsx';
+import { DomainTable } from '../debrief/domain-table.tsx';
 import { Button } from '../parts/button.tsx';
 import { CaseText } from '../parts/case-text.tsx';
 import { FocusHeading } from '../parts/focus-heading.tsx';
@@ -30,19 +30,7 @@ export function ResultsPage({ result, title, passMark, onOpen, onHome }: Results
       <section className="rw-score">
         <p className="rw-score__value">{t('debrief.scoreValue', { score })}</p>
         <p>{t(`moduleResult.${standing}`, { passMark })}</p>
-        <table className="rw-values">
-          <caption className="rw-score__caption">{t('debrief.domains')}</caption>
-          <tbody>
-            {domains.map(({ domain, mark }) => (
-              <tr key={domain}>
-                <th scope="row">{t(`debrief.domain.${domain}`)}</th>
-                <td>
-                  <DomainMark value={mark} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DomainTable marks={domains} />
       </section>
       <NextStep result={result} />
       <CaseMarks cases={result.cases} onOpen={onOpen} />

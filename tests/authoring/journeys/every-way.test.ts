@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  eventsOf as readBack,
-  readSuspendData,
-  writeBody,
-  writeSuspendData,
-} from '../../../src/attempt/suspend-data.ts';
+import { eventsOf as readBack } from '../../../src/attempt/event-reading.ts';
+import { readSuspendData, writeBody, writeSuspendData } from '../../../src/attempt/suspend-data.ts';
 import { updateCodes } from '../../../src/authoring/codes.ts';
 import { journeys } from '../../../src/authoring/journeys/journeys.ts';
 import type { Extreme } from '../../../src/authoring/journeys/summary.ts';
