@@ -54,6 +54,8 @@ const pages = defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: [react()],
+  // React has had it since 18; react-i18next asks for the stand-in that older ones need.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   css: scss,
   root: mode === 'local-lms' ? 'src/local-lms' : '.',
   build: {
