@@ -16,6 +16,7 @@ import { fillPage } from './assemble-page.ts';
 import type { Effective } from '../guidance/effective.ts';
 import type { CheckedCase, CheckedLibrary } from './library.ts';
 import { mediaPath, withMediaPaths } from './media.ts';
+import { isNeeded } from './needed-words.ts';
 import { reviewDueOn } from './overdue.ts';
 import { overlayOf } from './translation/overlay-of.ts';
 
@@ -66,13 +67,16 @@ export function pageOf(
   return textFile(path, fillPage(text, settings, startMarkup(settings)));
 }
 
-/** What the cases of a library share: the player without its page, and the guidelines. */
+/** What the cases of a library share: the player without its page and without words that are never asked for, and the guidelines. */
 export function filesOfPlayer(
   library: CheckedLibrary,
   player: readonly PackageFile[],
 ): readonly PackageFile[] {
   return [
-    ...player.filter(({ path }) => path !== playerPage && path !== startMarkupFile),
+    ...player.filter(
+      ({ path }) =>
+        path !== playerPage && path !== startMarkupFile && isNeeded(path, library.module.languages),
+    ),
     ...dataFiles(packedGuidance(library)),
   ];
 }

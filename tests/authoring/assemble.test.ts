@@ -49,6 +49,20 @@ function embedded(files: readonly PackageFile[]): unknown {
 }
 
 describe('assemble', () => {
+  it.each([
+    [['en'], ['assets/index.js']],
+    [['cy'], ['assets/about-cy.js', 'assets/cy.js', 'assets/index.js']],
+    [
+      ['en', 'cy'],
+      ['assets/about-cy.js', 'assets/cy.js', 'assets/index.js'],
+    ],
+  ] as const)('has words for %j and for no other language', (offered, expected) => {
+    const files = [...player, file('assets/cy.js'), file('assets/about-cy.js')];
+    const spoken = { ...library, module: { ...library.module, languages: [...offered] } };
+    const paths = assemble(spoken, files, 'scorm12', startMarkup).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('assets/'))).toEqual(expected);
+  });
+
   it('is the player with two data files for each case, its story and its facts, and one for each guideline', () => {
     const paths = assemble(library, player, 'scorm12', startMarkup).map(({ path }) => path);
     expect(paths).toEqual([
