@@ -36,7 +36,7 @@ const runs = [
   { name: 'no-safety-net', kase: coughing, events: cough.noSafetyNet() },
 ] as const;
 
-it.each(runs)('$kase.id, $name', { timeout: 30_000 }, async ({ name, kase, events }) => {
+it.each(runs)('$kase.id, $name', async ({ name, kase, events }) => {
   const bare = withoutFeatures(kase);
   const { consultation, dropped } = replay(bare, events);
   expect(dropped).toBe(0);

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../consultation/assess.ts';
 import type { Consultation } from '../../consultation/consultation.ts';
-import { storyLines } from '../../consultation/view.ts';
+import { storyLines, type Line } from '../../consultation/view.ts';
 import { sections } from './sections.ts';
+
+/** The lines of a story that are reviewed as decisions. */
+const reviewed: ReadonlySet<Line['kind']> = new Set(['chose', 'settled', 'acted']);
 
 /** How the run went, in a line each, and the way to what says why: on a phone the page is many screens long. */
 export function Contents({
@@ -15,9 +18,9 @@ export function Contents({
   const { t } = useTranslation();
   const { score, keyItems, unsafe } = assessment;
   const found = keyItems.filter((item) => item.found).length;
-  const decisions = storyLines(consultation).filter(
-    ({ kind }) => kind === 'chose' || kind === 'settled',
-  ).length;
+  const decisions = storyLines(consultation).filter(({ kind }) => reviewed.has(kind)).length;
+  // A safety-net in which two things are unsafe is one decision.
+  const unsafeDecisions = new Set(unsafe.map(({ decision }) => decision)).size;
   const lines = [
     [sections.score, t('debrief.score'), t('debrief.scoreValue', { score })],
     [
@@ -28,9 +31,9 @@ export function Contents({
     [
       sections.decisions,
       t('debrief.decisions'),
-      unsafe.length === 0
+      unsafeDecisions === 0
         ? String(decisions)
-        : t('contents.unsafe', { decisions, unsafe: unsafe.length }),
+        : t('contents.unsafe', { decisions, unsafe: unsafeDecisions }),
     ],
     [sections.takeHome, t('debrief.takeHome'), null],
     [sections.reflection, t('debrief.reflection'), null],
