@@ -104,6 +104,8 @@ const pages = defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'e2e',
+          // What one file has imported serves the next: each has a browser and packages of its own.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           // As many as there are cores on the smallest machine that runs them.
