@@ -20,6 +20,11 @@ const results: Readonly<Partial<Record<FeatureName, TestName>>> = {
   ultrasound_uncertain: 'ultrasound_soft_tissue',
 };
 
+/** The test whose result a feature is; undefined of one that other things tell, too. */
+export function testToldBy(name: FeatureName): TestName | undefined {
+  return results[name];
+}
+
 /**
  * The tests whose result is among the facts, wherever it was told: in the record, by the patient or in a report. "CA125 27" in
  * the record says that the CA125 was measured, though the case has no such investigation.
@@ -27,7 +32,7 @@ const results: Readonly<Partial<Record<FeatureName, TestName>>> = {
 export function testsTold({ features }: Facts): ReadonlySet<TestName> {
   const tests = new Set<TestName>();
   for (const [name, { value, present }] of features) {
-    const test = results[name];
+    const test = testToldBy(name);
     if (test !== undefined && (value !== undefined || present !== null)) tests.add(test);
   }
   return tests;

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withBits } from '../../src/authoring/encounters/bits.ts';
+import { listOf } from '../../src/authoring/encounters/chain.ts';
+import type { Account } from '../../src/authoring/encounters/account.ts';
 import { guardsOf } from '../../src/authoring/encounters/guards.ts';
-import { showingOf } from '../../src/authoring/encounters/showing.ts';
+import { tellingOf } from '../../src/authoring/encounters/showing.ts';
 import {
   canOrder,
   emptyMemory,
@@ -13,6 +15,7 @@ import {
   type Memory,
 } from '../../src/authoring/encounters/state.ts';
 import { terrainOf, type Terrain } from '../../src/authoring/encounters/terrain.ts';
+import { tellerOf, type Told } from '../../src/authoring/encounters/told.ts';
 import { storyOf } from '../../src/authoring/story.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import type { Case } from '../../src/case/types.ts';
@@ -43,7 +46,10 @@ describe.each<[string, Case]>([
   ['the tired man', shipped('tired-for-three-months')],
 ])('%s', (_, kase) => {
   const terrain = terrainOf(kase, storyOf(kase));
-  const showing = showingOf(terrain);
+  const teller = tellerOf(
+    terrain,
+    tellingOf(() => true),
+  );
   const guards = [
     ...kase.steps.flatMap(guardsOf),
     ...kase.investigations.flatMap(({ reports }) => reports.flatMap(({ when }) => when ?? [])),
@@ -53,28 +59,38 @@ describe.each<[string, Case]>([
     fc.assert(
       fc.property(picks, (numbers) => {
         let played = begin(kase);
-        let memory: Memory = enter(terrain, 0, emptyMemory(terrain));
-        agree(situation(played).context, memory);
+        let stand = onwards(0, { memory: emptyMemory(terrain), told: teller.first });
+        agree(situation(played).context, stand);
         for (const event of walk(kase, numbers).events) {
           const before = situation(played).context;
           played = apply(played, event) ?? played;
           const { context } = situation(played);
-          memory = afterEvent(terrain, memory, event, before, context);
-          agree(context, memory);
+          const entered = context.visited.slice(before.visited.length);
+          const memory = afterEvent(terrain, stand.memory, event, before, context);
+          stand = entered.reduce((at, id) => onwards(terrain.story.indexOf.get(id) ?? -1, at), {
+            ...stand,
+            memory,
+          });
+          agree(context, stand);
         }
       }),
       { numRuns: Math.min(2000, Math.ceil(runs / 10)), seed: 57 },
     );
   });
 
-  function agree(context: CaseContext, memory: Memory): void {
+  function onwards(step: number, { memory, told }: Stand): Stand {
+    const entered = enter(terrain, step, memory);
+    return { memory: entered, told: teller.enter(told, memory, entered) };
+  }
+
+  function agree(context: CaseContext, { memory, told }: Stand): void {
     const names = ({ investigation }: { investigation: number }) =>
       kase.investigations[investigation]?.id;
-    expect(memory.trail.list().map((step) => kase.steps[step]?.id)).toEqual(context.visited);
+    expect(listOf(memory.trail).map((step) => kase.steps[step]?.id)).toEqual(context.visited);
     expect(memory.awaited.map((order) => [names(order), order.day])).toEqual(
       context.awaited.map(({ investigation, day }) => [investigation, day]),
     );
-    const back = memory.back.list().map(({ report, day }) => {
+    const back = listOf(memory.back).map(({ report, day }) => {
       const { investigation = -1, place } = terrain.reports[report] ?? {};
       return [names({ investigation }), place, day];
     });
@@ -90,13 +106,19 @@ describe.each<[string, Case]>([
     // What no guard asks for, no one is sure to have asked.
     const sure = context.elicited.filter((id) => terrain.bitOf(`elicited ${id}`) !== undefined);
     const shown = evidenceShown(kase, { ...context, elicited: sure });
-    expect(showing.shown(memory, memory.happened).facts).toEqual(factsShown(kase.patient, shown));
+    const facts = (account: Account) => teller.facts(account, memory.awaited).facts;
+    expect(facts(teller.asked(told, memory).shown)).toEqual(factsShown(kase.patient, shown));
     const there = evidenceThere(kase, context);
-    expect(showing.there(memory).facts).toEqual(factsShown(kase.patient, there));
+    expect(facts(told.there)).toEqual(factsShown(kase.patient, there));
   }
 });
 
-/** What whoever walks remembers after an event, by the same functions as the walk. */
+interface Stand {
+  readonly memory: Memory;
+  readonly told: Told;
+}
+
+/** What whoever walks remembers after an event, by the same functions as the walk; steps that it leads into are not entered yet. */
 function afterEvent(
   terrain: Terrain,
   memory: Memory,
@@ -104,16 +126,13 @@ function afterEvent(
   before: CaseContext,
   after: CaseContext,
 ): Memory {
-  const { kase, story } = terrain;
+  const { kase } = terrain;
   const bits = (...names: readonly string[]) => names.flatMap((name) => terrain.bitOf(name) ?? []);
   const did = (...names: readonly string[]): Memory => ({
     ...memory,
     happened: withBits(memory.happened, bits(...names)),
   });
   const indexOf = (id: string) => terrain.investigationOf.get(id) ?? [];
-  const entered = after.visited.slice(before.visited.length);
-  const walked = (now: Memory) =>
-    entered.reduce((at, id) => enter(terrain, story.indexOf.get(id) ?? -1, at), now);
   switch (event.type) {
     case 'ask':
     case 'examine':
@@ -128,7 +147,7 @@ function afterEvent(
       const options = step?.kind === 'decision' ? step.options : [];
       const orders = options.find(({ id }) => id === event.option)?.orders ?? [];
       const chosen = did(`chose ${event.decision} ${event.option}`);
-      return walked(placeOrders(terrain, orders.flatMap(indexOf), chosen));
+      return placeOrders(terrain, orders.flatMap(indexOf), chosen);
     }
     case 'agree':
     case 'refer':
@@ -139,8 +158,6 @@ function afterEvent(
           return `acted ${indexOf(investigation)} ${report} ${action}`;
         }),
       );
-    case 'proceed':
-      return walked(memory);
     default:
       return memory;
   }

@@ -1,13 +1,18 @@
 /**
- * Every way in which a learner can stand before a decision, as far as the guideline can tell them apart: what they have
- * been shown at the least, what they could have found, and what they have done. Nothing here depends on the order of acts.
- * Two ways that show the same and of which no guard that still matters tells a difference go on as one.
+ * Every way in which a learner can stand before a decision, as far as guidelines can tell them apart: what they have been
+ * shown at the least, what they could have found, and what they have done. Two ways that show the same and of which no guard
+ * that still matters tells a difference go on as one.
  */
 import type { Action } from '../../teaching/done.ts';
-import { reachableFrom, reversed, type Story } from '../story.ts';
+import { aheadOf } from './ahead.ts';
+import { isJudged, type Course } from './course.ts';
+import { guardsOf } from './guards.ts';
+import type { Lens } from './lens.ts';
 import { movesOf } from './moves.ts';
-import { outlooks } from './outlook.ts';
-import { newcomers, orderedIn, type Chosen } from './sameness.ts';
+import { lookout } from './outlook.ts';
+import { remembered } from './remembered.ts';
+import { newcomers } from './sameness.ts';
+import { bookkeeperOf, type Past, type Standing } from './standing.ts';
 import { emptyMemory, enter, type Memory, type State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -16,64 +21,70 @@ const most = 20_000;
 /** And so it is where this many moves lead nowhere new. */
 const mostMoves = 20 * most;
 
-/** Finds all arrivals at decisions, in no order that means anything; endless rounds end. */
-export type Walk = (counts: (action: Action) => boolean) => readonly State[];
+/** A learner before a decision in which a guideline has a say. */
+export interface Arrival {
+  readonly state: State;
+  readonly standing: Standing;
+}
 
-/** Prepares the walk of a case. Of what was chosen, only actions that `counts` says can answer a rule are told apart. */
-export function walkOf(terrain: Terrain, options: Options): Walk {
-  const { kase, story } = terrain;
-  const live = outlooks(kase, story);
-  const ordered = orderedIn(kase, live);
-  const decisive = leadsToDecision(terrain, story);
-  const moves = kase.steps.map((_, index) =>
-    movesOf(terrain, index, live[index]?.atoms ?? [], ordered, options.numberOf),
-  );
-  return (counts) => {
-    const isNew = newcomers(terrain, live, ordered, options.all, counts);
-    const found: State[] = [];
-    const queue: State[] = [];
+/** Finds all arrivals that a lens can tell apart, in no order that means anything; endless rounds end. */
+export type Walk = (lens: Lens) => readonly Arrival[];
+
+/** Prepares the walk of a case. */
+export function walkOf(terrain: Terrain, course: Course): Walk {
+  const { kase } = terrain;
+  const outlooks = {
+    onCourse: remembered(lookout(kase, course.following, course.guards)),
+    whole: remembered(lookout(kase, terrain.story.following, kase.steps.map(guardsOf))),
+  };
+  const { actions, numberOf } = optionsOf(terrain);
+  return (lens) => {
+    const ahead = aheadOf(terrain, course, outlooks, lens);
+    const moves = remembered((step: number) => movesOf(terrain, course, step, ahead(step)));
+    const bookkeeper = bookkeeperOf(terrain, lens, actions);
+    const isNew = newcomers(terrain, ahead, bookkeeper);
+    const found: Arrival[] = [];
+    const queue: { readonly state: State; readonly past: Past }[] = [];
     let pushed = 0;
-    const arrive = (step: number, memory: Memory) => {
+    const arrive = (step: number, memory: Memory, before: Past) => {
       const state = enter(terrain, step, memory);
+      const past = bookkeeper.enter(before, memory, state);
       pushed += 1;
-      if (!isNew(state)) return;
-      queue.push(state);
-      if (kase.steps[step]?.kind === 'decision') found.push(state);
+      if (!isNew(state, past)) return;
+      queue.push({ state, past });
+      if (isJudged(kase.steps[step])) {
+        found.push({ state, standing: bookkeeper.standing(past, state) });
+      }
     };
     let looked = 0;
-    if (kase.steps.length > 0) arrive(0, emptyMemory(terrain));
-    for (const state of queue) {
-      for (const { after, way } of moves[state.step]?.(state) ?? []) {
+    if (course.leads[0] === true) arrive(0, emptyMemory(terrain), bookkeeper.first);
+    for (const { state, past } of queue) {
+      for (const { after, way, option } of moves(state.step)(state)) {
         looked += 1;
         if (pushed >= most || looked >= mostMoves) return found;
         const to = way.find(({ holds }) => holds(after.happened))?.to ?? null;
-        if (to !== null && decisive.has(to)) arrive(to, after);
+        if (to === null) continue;
+        const chosen =
+          option === undefined
+            ? past
+            : bookkeeper.choose(past, state, numberOf(state.step, option));
+        arrive(to, after, chosen);
       }
     }
     return found;
   };
 }
 
-/** The options of a case, numbered through. */
-export interface Options {
-  readonly all: readonly Chosen[];
+/** The actions of the options of a case, numbered through. */
+function optionsOf({ kase }: Terrain): {
+  readonly actions: readonly (Action | undefined)[];
   numberOf(step: number, option: number): number;
-}
-
-/** Numbers the options of a case. */
-export function optionsOf({ kase }: Terrain): Options {
-  const all: Chosen[] = [];
+} {
+  const actions: (Action | undefined)[] = [];
   const first = kase.steps.map((step) => {
-    const begin = all.length;
-    if (step.kind === 'decision')
-      all.push(...step.options.map(({ action }) => ({ decision: step.id, action })));
+    const begin = actions.length;
+    if (step.kind === 'decision') actions.push(...step.options.map(({ action }) => action));
     return begin;
   });
-  return { all, numberOf: (step, option) => (first[step] ?? 0) + option };
-}
-
-/** The steps from which a decision can still be reached, decisions themselves among them. */
-function leadsToDecision({ kase }: Terrain, { following }: Story): ReadonlySet<number> {
-  const decisions = kase.steps.flatMap(({ kind }, index) => (kind === 'decision' ? [index] : []));
-  return reachableFrom(decisions, reversed(following));
+  return { actions, numberOf: (step, option) => (first[step] ?? 0) + option };
 }

@@ -1,39 +1,19 @@
-/** A list that only grows at its end. Of one root, equal lists are the same chain, so that a number stands for each. */
-export interface Chain<T> {
-  readonly id: number;
-  /** Its last and the same without it; null where it is empty. */
-  readonly end: { readonly before: Chain<T>; readonly last: T } | null;
-  /** What it holds, the oldest first. */
-  list(): readonly T[];
-  /** The chain with one more at its end. */
-  plus(value: T): Chain<T>;
+/** A list that only grows at its end, and shares what it has grown from; null is the empty one. */
+export type Chain<T> = Link<T> | null;
+
+interface Link<T> {
+  readonly before: Chain<T>;
+  readonly last: T;
 }
 
-/** An empty chain; `keyOf` gives different values different numbers. */
-export function emptyChain<T>(keyOf: (value: T) => number): Chain<T> {
-  let count = 0;
-  const link = (end: Chain<T>['end']): Chain<T> => {
-    let longer: Map<number, Chain<T>> | null = null;
-    let values: readonly T[] | null = null;
-    const chain: Chain<T> = {
-      id: count,
-      end,
-      list() {
-        values ??= end === null ? [] : [...end.before.list(), end.last];
-        return values;
-      },
-      plus(value) {
-        const key = keyOf(value);
-        longer ??= new Map();
-        const known = longer.get(key);
-        if (known !== undefined) return known;
-        const next = link({ before: chain, last: value });
-        longer.set(key, next);
-        return next;
-      },
-    };
-    count += 1;
-    return chain;
-  };
-  return link(null);
+/** The chain with one more at its end. */
+export function longer<T>(before: Chain<T>, last: T): Chain<T> {
+  return { before, last };
+}
+
+/** What a chain holds, the oldest first; given another that it has grown from, only what is new. */
+export function listOf<T>(chain: Chain<T>, from: Chain<T> = null): readonly T[] {
+  const list: T[] = [];
+  for (let link = chain; link !== null && link !== from; link = link.before) list.push(link.last);
+  return list.toReversed();
 }

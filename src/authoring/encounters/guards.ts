@@ -1,5 +1,5 @@
 /** The guards of a case, and what they are made of. */
-import type { Condition, Next, Step } from '../../case/types.ts';
+import type { Case, Condition, Next, Step } from '../../case/types.ts';
 
 /** A condition without parts: {"elicited": "appetite"}. */
 export type Atom = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
@@ -41,5 +41,20 @@ export function investigationsOf(atoms: readonly Atom[]): ReadonlySet<string> {
       if ('acted' in atom) return [atom.acted.investigation];
       return 'unanswered' in atom ? [atom.unanswered] : [];
     }),
+  );
+}
+
+/** The tests of options on which the guideline has a word to say: once such a test was done, the word changes. */
+export function testsOfOptions(kase: Case): ReadonlySet<string | undefined> {
+  return new Set(
+    kase.steps.flatMap((step) =>
+      step.kind !== 'decision'
+        ? []
+        : step.options.flatMap(({ verdict, action }) =>
+            action?.test !== undefined && (verdict === 'recommended' || verdict === 'unsafe')
+              ? [action.test]
+              : [],
+          ),
+    ),
   );
 }

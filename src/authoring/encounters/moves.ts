@@ -1,7 +1,9 @@
 /** What a learner can do in a step, as far as it makes a difference, and where that leads. */
 import type { Agreement, Appointment, Decision } from '../../case/types.ts';
+import type { Ahead } from './ahead.ts';
 import { has, withBits, type Bits } from './bits.ts';
-import { investigationsOf, type Atom } from './guards.ts';
+import { listOf } from './chain.ts';
+import type { Course } from './course.ts';
 import { orderingsOf } from './orderings.ts';
 import { placeOrders, type Memory, type State } from './state.ts';
 import { subsets } from './subsets.ts';
@@ -11,42 +13,33 @@ import type { Terrain, Way } from './terrain.ts';
 export interface Move {
   readonly after: Memory;
   readonly way: Way;
+  /** The option that was chosen, by its place in the decision. */
+  readonly option?: number;
 }
 
 /** All moves of a step, one after another: there can be more of them than anyone would want at once. */
 export type Moves = (state: State) => Iterable<Move>;
 
-/** Prepares a step: every move that some guard that still matters, or the guideline, can tell from the others. */
-export function movesOf(
-  terrain: Terrain,
-  index: number,
-  atoms: readonly Atom[],
-  ordered: readonly number[],
-  numberOf: (step: number, option: number) => number,
-): Moves {
+/** Prepares a step: every move on the course that some guard that still matters, or the guideline, can tell from the others. */
+export function movesOf(terrain: Terrain, course: Course, index: number, ahead: Ahead): Moves {
   const step = terrain.kase.steps[index];
   switch (step?.kind) {
     case 'appointment':
-      return inAppointment(terrain, step, atoms, ordered);
+      return inAppointment(terrain, step, terrain.way(course.branches(step.next)), ahead);
     case 'results':
-      return inInbox(terrain, terrain.way(step.next), atoms);
+      return inInbox(terrain, terrain.way(course.branches(step.next)), ahead);
     case 'decision':
-      return inDecision(terrain, step, (option) => numberOf(index, option));
+      return inDecision(terrain, course, step, ahead);
     case 'safety-net':
     case 'referral':
-      return inAgreement(terrain, step, atoms);
+      return inAgreement(terrain, step, terrain.way(course.branches(step.next)), ahead);
     default:
       return () => [];
   }
 }
 
-function inAppointment(
-  terrain: Terrain,
-  step: Appointment,
-  atoms: readonly Atom[],
-  ordered: readonly number[],
-): Moves {
-  const read = new Set(atoms.flatMap((atom) => ('elicited' in atom ? [atom.elicited] : [])));
+function inAppointment(terrain: Terrain, step: Appointment, way: Way, ahead: Ahead): Moves {
+  const { atoms, asked: read } = ahead;
   const all = [...step.history, ...step.examinations, ...step.bedsideTests];
   const enquiries = all.flatMap(({ id, minutes }) => {
     const bit = read.has(id) ? terrain.bitOf(`elicited ${id}`) : undefined;
@@ -58,8 +51,7 @@ function inAppointment(
   const overran = atoms.some((atom) => 'overran' in atom && atom.overran === step.id)
     ? terrain.bitOf(`overran ${step.id}`)
     : undefined;
-  const way = terrain.way(step.next);
-  const orderings = orderingsOf(terrain, ordered);
+  const orderings = orderingsOf(terrain, ahead.tracked);
   return function* (state) {
     const open = enquiries.flatMap(({ bit }) => (has(state.happened, bit) ? [] : [bit]));
     for (const asked of subsets(open)) {
@@ -78,14 +70,14 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function inInbox(terrain: Terrain, way: Way, atoms: readonly Atom[]): Moves {
-  const read = investigationsOf(atoms);
-  const isRead = terrain.kase.investigations.map(({ id }) => read.has(id));
+function inInbox(terrain: Terrain, way: Way, ahead: Ahead): Moves {
+  const wanting = new Set(ahead.wanting);
   return function* (state) {
-    const waiting = state.back.list().flatMap(({ report: number }) => {
-      const report = terrain.reports[number];
-      if (report === undefined || isRead[report.investigation] !== true) return [];
-      return isUnanswered(terrain, number, state.happened) ? [[[], ...report.acts.map(one)]] : [];
+    const waiting = listOf(state.back).flatMap(({ report: number }) => {
+      const acts = terrain.reports[number]?.acts ?? [];
+      return wanting.has(number) && isUnanswered(terrain, number, state.happened)
+        ? [[[], ...acts.map(one)]]
+        : [];
     });
     for (const acts of choices(waiting)) {
       yield { after: { ...state, happened: withBits(state.happened, acts) }, way };
@@ -101,30 +93,34 @@ export function isUnanswered({ reports }: Terrain, number: number, happened: Bit
 
 function inDecision(
   terrain: Terrain,
+  course: Course,
   { id, options }: Decision,
-  numberOf: (option: number) => number,
+  { mattering }: Ahead,
 ): Moves {
-  const ready = options.map((option, index) => {
+  const matters = new Set(mattering);
+  const ready = options.flatMap((option, index) => {
+    const way = terrain.way(course.branches(option.next));
+    if (way.length === 0) return [];
     const bit = terrain.bitOf(`chose ${id} ${option.id}`);
+    const orders = option.orders.flatMap((each) => terrain.investigationOf.get(each) ?? []);
     return {
-      number: numberOf(index),
+      option: index,
       holds: terrain.test(option.requires),
       chose: bit === undefined ? [] : [bit],
-      orders: option.orders.flatMap((each) => terrain.investigationOf.get(each) ?? []),
-      way: terrain.way(option.next),
+      orders: orders.filter((each) => matters.has(each)),
+      way,
     };
   });
   return function* (state) {
-    for (const { number, holds, chose, orders, way } of ready) {
+    for (const { option, holds, chose, orders, way } of ready) {
       if (!holds(state.happened)) continue;
-      const happened = withBits(state.happened, chose);
-      const after = { ...state, happened, chosen: state.chosen.plus(number) };
-      yield { after: placeOrders(terrain, orders, after), way };
+      const after = { ...state, happened: withBits(state.happened, chose) };
+      yield { after: placeOrders(terrain, orders, after), way, option };
     }
   };
 }
 
-function inAgreement(terrain: Terrain, step: Agreement, atoms: readonly Atom[]): Moves {
+function inAgreement(terrain: Terrain, step: Agreement, way: Way, { atoms }: Ahead): Moves {
   const read = new Set(
     atoms.flatMap((atom) =>
       'agreed' in atom && atom.agreed.step === step.id ? [atom.agreed.choice] : [],
@@ -136,7 +132,6 @@ function inAgreement(terrain: Terrain, step: Agreement, atoms: readonly Atom[]):
     );
   const items = step.kind === 'referral' ? bitsOf(step.items) : [];
   const parts = step.parts.map((part) => [[], ...bitsOf(part.choices).map(one)]);
-  const way = terrain.way(step.next);
   return function* (state) {
     for (const sent of subsets(items)) {
       for (const said of choices(parts)) {

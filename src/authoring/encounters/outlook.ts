@@ -10,7 +10,8 @@ export interface Outlook {
   /** Those of them that steps read; the rest decides which report comes back. */
   readonly ofSteps: readonly Condition[];
   readonly atoms: readonly Atom[];
-  /** Ids of the steps that can follow. */
+  /** The step and those that can follow, by index; their ids. */
+  readonly steps: readonly number[];
   readonly ahead: ReadonlySet<string>;
   /** Enquiries that can still be made. */
   readonly enquiries: ReadonlySet<string>;
@@ -24,34 +25,58 @@ export function outlooks(
   { following }: Story,
   also: (step: Step) => readonly Condition[] = () => [],
 ): readonly Outlook[] {
-  const textOf = remembered((condition: Condition) => JSON.stringify(condition));
-  const once = <T extends Condition>(conditions: readonly T[]): readonly T[] => [
-    ...new Map(conditions.map((condition) => [textOf(condition), condition])).values(),
-  ];
   const own = kase.steps.map((step) => [...guardsOf(step), ...also(step)]);
+  const lookFrom = lookout(kase, following, own);
+  return kase.steps.map((_, index) => lookFrom(index));
+}
+
+/** Prepares to look ahead from one step or another, by the steps that can follow each and the guards of each. */
+export function lookout(
+  kase: Case,
+  following: readonly (readonly number[])[],
+  guards: readonly (readonly Condition[])[],
+): (step: number) => Outlook {
+  const same = firstOf<Condition>();
+  const sameAtom = firstOf<Atom>();
+  const own = guards.map((each) => each.map(same));
   const ofReports = kase.investigations.flatMap(({ reports }) =>
-    reports.flatMap(({ when }) => when ?? []),
+    reports.flatMap(({ when }) => (when === undefined ? [] : [same(when)])),
   );
-  return kase.steps.map((_, index) => {
+  const atomsIn = remembered((guard: Condition) => atomsOf(guard).map(sameAtom));
+  return (index) => {
     // A step that leads back to itself is ahead of itself; one that doesn't is not.
     const reached = [...reachableFrom(following[index] ?? [], following)];
     const here = [...new Set([index, ...reached])];
-    const ofSteps = once(here.flatMap((step) => own[step] ?? []));
-    const guards = once([...ofReports, ...ofSteps]);
+    const ofSteps = new Set(here.flatMap((step) => own[step] ?? []));
+    // Where nothing follows, nothing comes back.
+    const all = new Set(reached.length === 0 ? ofSteps : [...ofReports, ...ofSteps]);
     const steps = here.flatMap((step) => kase.steps[step] ?? []);
     const days = reached.flatMap((step) => {
       const next = kase.steps[step];
       return next !== undefined && 'day' in next ? [next.day] : [];
     });
     return {
-      guards,
-      ofSteps,
-      atoms: once(guards.flatMap(atomsOf)),
+      guards: [...all],
+      ofSteps: [...ofSteps],
+      atoms: [...new Set([...all].flatMap((guard) => atomsIn(guard)))],
+      steps: here,
       ahead: new Set(steps.map(({ id }) => id)),
       enquiries: new Set(steps.flatMap(enquiriesOf)),
       days: [...new Set(days)].sort((one, other) => one - other),
     };
+  };
+}
+
+/** Of things that say the same always the one that came first. */
+function firstOf<T extends object>(): (thing: T) => T {
+  const known = new Map<string, T>();
+  const first = remembered((thing: T): T => {
+    const text = JSON.stringify(thing);
+    const before = known.get(text) ?? thing;
+    known.set(text, before);
+    return before;
   });
+  return (thing) => first(thing);
 }
 
 /** Whether what an atom asks can still come to pass. */

@@ -20,21 +20,3 @@ export function numbering(): (text: string) => number {
   let count = 0;
   return remembered<string, number>(() => (count += 1));
 }
-
-/** Two numbers of things of a case as one key; a case has less than 2 ** 26 of anything. */
-export function pair(one: number, other: number): number {
-  return one * 2 ** 26 + other;
-}
-
-/** Says of three numbers whether they come together for the first time. */
-export function firstTimes(): (one: number, other: number, third: number) => boolean {
-  const known = remembered<number, (other: number) => Set<number>>(() =>
-    remembered<number, Set<number>>(() => new Set()),
-  );
-  return (one, other, third) => {
-    const thirds = known(one)(other);
-    if (thirds.has(third)) return false;
-    thirds.add(third);
-    return true;
-  };
-}

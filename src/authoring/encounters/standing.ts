@@ -1,13 +1,17 @@
 /** How someone stands before a decision, as far as a guideline is concerned: what they know, and what they have done. */
-import { coveredBy, type Action } from '../../teaching/done.ts';
 import type { DoneNow } from '../../teaching/asked.ts';
-import type { Key } from './bits.ts';
-import type { Chain } from './chain.ts';
-import { numbering, pair, remembered } from './remembered.ts';
-import type { Chosen } from './sameness.ts';
-import { showingOf, type Shown } from './showing.ts';
-import type { Back, State } from './state.ts';
+import type { Action } from '../../teaching/done.ts';
+import type { Account } from './account.ts';
+import { withBits, type Bits } from './bits.ts';
+import { listOf } from './chain.ts';
+import type { Lens } from './lens.ts';
+import type { Outlook } from './outlook.ts';
+import { remembered } from './remembered.ts';
+import { tellingOf, type Shown } from './showing.ts';
+import type { Memory, State } from './state.ts';
 import type { Terrain } from './terrain.ts';
+import { testsOf } from './tests-done.ts';
+import { tellerOf, type Told } from './told.ts';
 
 /** A point of a way, as far as a guideline is concerned: of two with the same numbers it says the same. */
 export interface Standing {
@@ -19,12 +23,10 @@ export interface Standing {
 /** What was done by then. */
 export interface Doings {
   /** The same for the same. */
-  readonly key: number;
+  readonly key: string;
   readonly tests: DoneNow['tests'];
   readonly made: readonly Made[];
 }
-
-type Way = Pick<State, 'trail' | 'back'>;
 
 /** An action that was chosen, and all that there was to find when it was. */
 export interface Made {
@@ -32,109 +34,130 @@ export interface Made {
   readonly there: Shown;
 }
 
-/** Prepares standings in a case; of what was chosen, the options that are `counting` answer rules. */
-export function standingsOf(
+/** What someone has behind them. */
+export interface Past {
+  /** A number for the appointments on the way, each once, in the order in which they were first had. */
+  readonly seen: number;
+  readonly told: Told;
+  /** Of each test that matters, whether an option asked for it and whether its result came: two bits. */
+  readonly tests: Bits;
+  readonly made: readonly Choice[];
+}
+
+/** An option that was chosen, and what there was to find when its decision was reached the last time. */
+interface Choice {
+  readonly option: number;
+  readonly step: number;
+  /** The day of the decision; none where no day had begun. */
+  readonly day: number | null;
+  readonly there: Account;
+}
+
+/** Keeps account of what someone has behind them. */
+export interface Bookkeeper {
+  readonly first: Past;
+  /** Once an option was chosen, by its number in the case. */
+  choose(past: Past, state: State, option: number): Past;
+  enter(past: Past, left: Memory, entered: State): Past;
+  standing(past: Past, state: State): Standing;
+  /** Stands for all of it that can still make a difference. */
+  keyOf(past: Past, state: State, outlook: Outlook): string;
+}
+
+/** Prepares to keep account in a case of what a lens tells apart. `actions` are those of its options, by number. */
+export function bookkeeperOf(
   terrain: Terrain,
-  options: readonly Chosen[],
-): (counting: readonly boolean[]) => (state: State) => Standing {
-  const { story } = terrain;
-  const showing = showingOf(terrain);
-  const tests = testsOf(terrain, options);
-  /** The point at which a decision was reached the last time; what came back after it is not counted. */
-  const thereAt = ({ trail, back }: Way, decision: number): Shown => {
-    let then = trail;
-    while (then.end !== null && then.end.last !== decision) then = then.end.before;
-    const today = dayOf(terrain, then);
-    const before = back.list().filter(({ day }) => day <= today);
-    const all = before.length === back.list().length;
-    const until = all ? back : before.reduce((chain, each) => chain.plus(each), rootOf(back));
-    return showing.there({ trail: then, awaited: [], back: until });
-  };
-  return (counting) => {
-    const numberOf = numbering();
-    const madeBy = ({ chosen, trail, back }: State) => {
-      const made = chosen.list().flatMap((option) => {
-        const { action, decision } = options[option] ?? {};
-        if (action === undefined || decision === undefined || !counting[option]) return [];
-        const step = story.indexOf.get(decision) ?? -1;
-        return [{ option, action, there: thereAt({ trail, back }, step) }];
+  lens: Lens,
+  actions: readonly (Action | undefined)[],
+): Bookkeeper {
+  const { kase } = terrain;
+  const teller = tellerOf(
+    terrain,
+    tellingOf((name) => lens.features.has(name)),
+  );
+  const tests = testsOf(terrain, lens.tests, actions);
+  const answered = actions.map((action) =>
+    remembered((there: Shown) => (action === undefined ? '' : lens.answers(action, there).join())),
+  );
+  const seenAfter = appointmentsSeen(terrain);
+  const nothingOrdered = (account: Account) => teller.facts(account, []);
+  const answeredBy = ({ option, there }: Choice) => answered[option]?.(nothingOrdered(there)) ?? '';
+
+  return {
+    first: { seen: 0, told: teller.first, tests: tests.none, made: [] },
+    choose(past, { step, day }, option) {
+      const action = actions[option];
+      if (action === undefined) return past;
+      const counts = lens.counts(action);
+      const { there, early } = past.told;
+      const choice = { option, step, day: early === null ? day : null, there };
+      return {
+        ...past,
+        tests: withBits(past.tests, tests.asked[option] ?? []),
+        made: counts ? [...past.made.filter((each) => each.option !== option), choice] : past.made,
+      };
+    },
+    enter(past, left, entered) {
+      const told = teller.enter(past.told, left, entered);
+      const back = listOf(entered.back, left.back);
+      return {
+        seen: seenAfter(past.seen, entered.step),
+        told,
+        tests: withBits(
+          past.tests,
+          back.flatMap(({ report }) => tests.reported[report] ?? []),
+        ),
+        made: past.made.map((choice): Choice => {
+          const { day, step } = choice;
+          if (step === entered.step) {
+            return { ...choice, there: told.there, day: told.early === null ? entered.day : null };
+          }
+          // What came later on that day counts as having been there.
+          if (day !== entered.day || told.came.length === 0) return choice;
+          const there = told.came.reduce((so, report) => so.withReport(report), choice.there);
+          return { ...choice, there };
+        }),
+      };
+    },
+    standing(past, { awaited }) {
+      const { shown, there } = past.told;
+      const now = tests.now(past.tests, awaited);
+      const answers = new Set(past.made.map(answeredBy).filter((rules) => rules !== ''));
+      return {
+        shown: teller.facts(shown, awaited),
+        there: teller.facts(there, awaited),
+        done: {
+          key: `${now.key} ${[...answers].sort().join(' ')}`,
+          tests: now.tests,
+          made: past.made.flatMap((choice) => {
+            const action = actions[choice.option];
+            return action === undefined ? [] : [{ action, there: nothingOrdered(choice.there) }];
+          }),
+        },
+      };
+    },
+    keyOf({ told, tests: known, made }, { day }, { ahead }) {
+      const { sure, there, early } = told;
+      // Of a choice that nothing can be added to, only the rules that it answers still count.
+      const choices = made.map((choice) => {
+        const open = choice.day === day || ahead.has(kase.steps[choice.step]?.id ?? '');
+        return open ? `${choice.option}:${choice.there.id}` : answeredBy(choice);
       });
-      const text = made.map(({ option, there }) => `${option} ${there.id}`).sort();
-      return { made, number: numberOf([...new Set(text)].join()) };
-    };
-    const chosenBy = remembered<number, Map<number, ReturnType<typeof madeBy>>>(() => new Map());
-    return (state) => {
-      const ways = chosenBy(state.chosen.id);
-      const way = pair(state.trail.id, state.back.id);
-      const { made, number } = ways.get(way) ?? madeBy(state);
-      if (!ways.has(way)) ways.set(way, { made, number });
-      const shown = showing.shown(state, state.happened);
-      const there = showing.there(state);
-      const { key, tests: known } = tests(state);
-      const done = { key: pair(key, number), tests: known, made };
-      return { shown, there, done };
-    };
+      const all = [...new Set(choices.filter((each) => each !== ''))].sort();
+      return [sure.id, there.id, known.join('.'), early?.join('.') ?? '', ...all].join(' ');
+    },
   };
 }
 
-function rootOf<T>(chain: Chain<T>): Chain<T> {
-  let root = chain;
-  while (root.end !== null) root = root.end.before;
-  return root;
-}
-
-function dayOf({ kase }: Terrain, trail: Chain<number>): number {
-  const days = trail.list().flatMap((index) => {
-    const step = kase.steps[index];
-    return step !== undefined && 'day' in step ? [step.day] : [];
-  });
-  return Math.max(0, ...days);
-}
-
-interface Tests {
-  readonly key: number;
-  readonly tests: DoneNow['tests'];
-}
-
-/** The tests that are on their way or have a result, as `doneBy` has it. */
-function testsOf({ kase }: Terrain, options: readonly Chosen[]): (state: State) => Tests {
-  const held = new Set<string | undefined>(kase.investigations.map(({ test }) => test));
-  const ofOptions = options.map(({ action }) =>
-    action === undefined || held.has(action.test) ? [] : coveredBy(action.test),
+/** Numbers lists of appointments: what becomes of one when a step is entered. */
+function appointmentsSeen({ kase }: Terrain): (seen: number, step: number) => number {
+  const lists: (readonly number[])[] = [[]];
+  const after = kase.steps.map((_, step) =>
+    remembered((seen: number) => {
+      const list = lists[seen] ?? [];
+      return list.includes(step) ? seen : lists.push([...list, step]) - 1;
+    }),
   );
-  const ofInvestigations = kase.investigations.map(({ test }) => coveredBy(test));
-  const ofReports = kase.investigations.flatMap(({ test, reports }) =>
-    reports.map(({ status }) => (status === 'reported' ? coveredBy(test) : [])),
-  );
-  const numberOf = numbering();
-  const ofChosen = remembered((_: number, chosen: Chain<number>) =>
-    numberOf(each(chosen.list().flatMap((option) => ofOptions[option] ?? [])).join()),
-  );
-  const ofBack = remembered((_: number, back: Chain<Back>) =>
-    numberOf(each(back.list().flatMap(({ report }) => ofReports[report] ?? [])).join()),
-  );
-  const after = remembered((_: Key, { chosen, awaited, back }: State): Tests => {
-    const reported = each(back.list().flatMap(({ report }) => ofReports[report] ?? []));
-    const open = each([
-      ...chosen.list().flatMap((option) => ofOptions[option] ?? []),
-      ...awaited.flatMap(({ investigation }) => ofInvestigations[investigation] ?? []),
-    ]).filter((test) => !reported.includes(test));
-    return {
-      key: numberOf(`${open.join()};${reported.join()}`),
-      tests: new Map([
-        ...open.map((test) => [test, 'awaited'] as const),
-        ...reported.map((test) => [test, 'reported'] as const),
-      ]),
-    };
-  });
-  return (state) => {
-    const { chosen, awaited, back } = state;
-    let key: Key = pair(ofChosen(chosen.id, chosen), ofBack(back.id, back));
-    for (const { investigation } of awaited) key = `${key} ${investigation}`;
-    return after(key, state);
-  };
-}
-
-function each(tests: readonly string[]): readonly string[] {
-  return [...new Set(tests)].sort();
+  return (seen, step) =>
+    kase.steps[step]?.kind === 'appointment' ? (after[step]?.(seen) ?? seen) : seen;
 }

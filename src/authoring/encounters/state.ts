@@ -1,6 +1,6 @@
 /** Where a learner stands, and how orders and results change that. */
 import { has, withBits, withoutBit, type Bits } from './bits.ts';
-import { emptyChain, type Chain } from './chain.ts';
+import { longer, type Chain } from './chain.ts';
 import type { Terrain } from './terrain.ts';
 
 /** An investigation on its way, by index. */
@@ -23,8 +23,6 @@ export interface Memory {
   readonly back: Chain<Back>;
   /** Steps entered, by index. */
   readonly trail: Chain<number>;
-  /** Options chosen, by their number in the case. */
-  readonly chosen: Chain<number>;
 }
 
 /** A learner in a step. */
@@ -32,25 +30,9 @@ export interface State extends Memory {
   readonly step: number;
 }
 
-/** Days of a case end before this. */
-const days = 100_000;
-
-const empty = new WeakMap<Terrain, Memory>();
-
-/** Nothing remembered. Of one case always the same value, so that the numbers of its chains mean the same on every walk. */
-export function emptyMemory(terrain: Terrain): Memory {
-  const known = empty.get(terrain);
-  if (known !== undefined) return known;
-  const memory: Memory = {
-    day: 0,
-    happened: terrain.nothing,
-    awaited: [],
-    back: emptyChain(({ report, day }) => report * days + day),
-    trail: emptyChain((step) => step),
-    chosen: emptyChain((option) => option),
-  };
-  empty.set(terrain, memory);
-  return memory;
+/** Nothing remembered. */
+export function emptyMemory({ nothing }: Terrain): Memory {
+  return { day: 0, happened: nothing, awaited: [], back: null, trail: null };
 }
 
 /** What would come back of an investigation, as things stand: a report's number; null where nothing does. */
@@ -91,17 +73,16 @@ export function placeOrders(
 export function enter(terrain: Terrain, step: number, memory: Memory): State {
   const entered = terrain.kase.steps[step];
   const day = entered !== undefined && 'day' in entered ? entered.day : memory.day;
-  const trail = memory.trail.plus(step);
+  const trail = longer(memory.trail, step);
   let { happened, back } = memory;
-  const { chosen } = memory;
   const awaited = memory.awaited.filter((order) => {
     const number = reportFor(terrain, order.investigation, memory.happened);
     const report = number === null ? undefined : terrain.reports[number];
     if (number === null || report === undefined || order.day + report.days > day) return true;
     const onItsWay = terrain.investigations[order.investigation]?.awaited ?? 0;
     happened = withBits(withoutBit(happened, onItsWay), [report.came]);
-    back = back.plus({ report: number, day });
+    back = longer(back, { report: number, day });
     return false;
   });
-  return { step, day, happened, awaited, back, trail, chosen };
+  return { step, day, happened, awaited, back, trail };
 }

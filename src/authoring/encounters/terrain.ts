@@ -2,9 +2,10 @@
  * A case made ready for walking: whatever can happen in it and is ever read again is a bit, so that a guard is a test of
  * bits. It says the same as the machine's own `holds`, `canOrder` and `enter`; a test plays both side by side.
  */
-import type { Case, Condition, Next } from '../../case/types.ts';
+import type { Case, Condition } from '../../case/types.ts';
 import type { Story } from '../story.ts';
 import { bitsOf, has, meet, together, type Bits } from './bits.ts';
+import type { Branch } from './course.ts';
 import { atomsOf, guardsOf, type Atom } from './guards.ts';
 import { remembered } from './remembered.ts';
 
@@ -34,7 +35,7 @@ export interface Investigation {
   readonly reports: readonly number[];
 }
 
-/** Where a step or an option leads: the first that holds; null for a target that isn't there. */
+/** Where a step or an option leads: the first that holds; null where that lies off the course. */
 export type Way = readonly { readonly holds: Test; readonly to: number | null }[];
 
 /** A case made ready. */
@@ -58,7 +59,7 @@ export interface Terrain {
   readBy(condition: Condition): Bits;
   /** A condition as a test; none always holds. */
   test(condition: Condition | undefined): Test;
-  way(next: Next): Way;
+  way(branches: readonly Branch[]): Way;
 }
 
 const always: Test = () => true;
@@ -170,13 +171,7 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     readBy,
     textOf: remembered((condition: Condition) => JSON.stringify(condition)),
     test,
-    way: (next) => {
-      const branches = typeof next === 'string' ? [{ to: next, when: undefined }] : next;
-      return branches.map(({ when, to }) => ({
-        holds: test(when),
-        to: story.indexOf.get(to) ?? null,
-      }));
-    },
+    way: (branches) => branches.map(({ when, to }) => ({ holds: test(when), to })),
   };
 }
 
