@@ -153,6 +153,7 @@ export function look(
       source,
       story,
       encounters: [],
+      entangledIn: null,
       inForce: null,
       newest: null,
       stamp:
@@ -184,9 +185,9 @@ export function look(
           : shelf.effectiveGuidance(shared, newest, value.nation, newest.inForceFrom);
       const judged = {
         ...subject,
-        encounters: met.by(effective),
+        ...met.by(effective),
         inForce: versions.findLast(({ inForceFrom }) => inForceFrom <= checkedOn)?.version ?? null,
-        newest: newer === null ? null : { effective: newer, encounters: met.by(newer) },
+        newest: newer === null ? null : { effective: newer, encounters: met.by(newer).encounters },
       };
       findings.push(...applied(medicineRules, judged, source));
     }

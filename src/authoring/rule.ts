@@ -56,6 +56,8 @@ export interface CaseSubject {
    * of them then.
    */
   readonly encounters: readonly Encounter[];
+  /** Where there are more of them than could be looked at, the step that leaves most ways open, by index; else null. */
+  readonly entangledIn: number | null;
   /** The version that counted on the day the case was checked; null where none did, or the one it names is not there. */
   readonly inForce: string | null;
   /** A version that is newer than the one the case names, and its decisions by that; null where there is none. */

@@ -20,6 +20,7 @@ import { duplicateCode, duplicateModuleCode } from './rules/duplicate-code.ts';
 import { duplicateEntry } from './rules/duplicate-entry.ts';
 import { duplicateCase, duplicateId, duplicateRule } from './rules/duplicate-id.ts';
 import { endlessLoop } from './rules/endless-loop.ts';
+import { entangledCase } from './rules/entangled-case.ts';
 import { impossibleCondition } from './rules/impossible-condition.ts';
 import { misnamedCase, misnamedGuidance, misnamedTranslation } from './rules/misnamed-file.ts';
 import { missingDefault } from './rules/missing-default.ts';
@@ -116,6 +117,7 @@ export const medicineRules: readonly Rule<CaseSubject>[] = [
   unsafeRequirement,
   missingRequirement,
   uncitedDeparture,
+  entangledCase,
 ];
 
 export const translationRules: readonly Rule<TranslationSubject>[] = [

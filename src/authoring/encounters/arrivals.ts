@@ -16,10 +16,14 @@ import { bookkeeperOf, type Past, type Standing } from './standing.ts';
 import { emptyMemory, enter, type Memory, type State } from './state.ts';
 import type { Terrain } from './terrain.ts';
 
-/** Beyond this a case is too entangled to be walked whole; the arrivals found by then are given. */
-const most = 20_000;
-/** And so it is where this many moves lead nowhere new. */
-const mostMoves = 20 * most;
+/** How far a case is walked. Of a case of a quarter of an hour about a thousand moves are looked at. */
+export const limits = {
+  /** Moves of one learner in one step: so many that twelve things can be done or left. The rest is passed over. */
+  movesOfOne: 2 ** 12,
+  /** Moves in all, and arrivals in steps. With more the walk ends. */
+  moves: 50_000,
+  arrivals: 20_000,
+};
 
 /** A learner before a decision in which a guideline has a say. */
 export interface Arrival {
@@ -27,8 +31,17 @@ export interface Arrival {
   readonly standing: Standing;
 }
 
+/** The ways through a case. */
+export interface Ways {
+  readonly arrivals: readonly Arrival[];
+  /** How many moves were looked at. */
+  readonly moves: number;
+  /** Where there are too many ways to walk them all: the step from which most of those led that were walked; else null. */
+  readonly entangledIn: number | null;
+}
+
 /** Finds all arrivals that a lens can tell apart, in no order that means anything; endless rounds end. */
-export type Walk = (lens: Lens) => readonly Arrival[];
+export type Walk = (lens: Lens) => Ways;
 
 /** Prepares the walk of a case. */
 export function walkOf(terrain: Terrain, course: Course): Walk {
@@ -56,22 +69,33 @@ export function walkOf(terrain: Terrain, course: Course): Walk {
         found.push({ state, standing: bookkeeper.standing(past, state) });
       }
     };
-    let looked = 0;
+    const looked = kase.steps.map(() => 0);
+    let moved = 0;
+    let isWhole = true;
     if (course.leads[0] === true) arrive(0, emptyMemory(terrain), bookkeeper.first);
     for (const { state, past } of queue) {
-      for (const { after, way, option } of moves(state.step)(state)) {
-        looked += 1;
-        if (pushed >= most || looked >= mostMoves) return found;
+      const { step } = state;
+      let own = 0;
+      for (const { after, way, option } of moves(step)(state)) {
+        if (own >= limits.movesOfOne || moved >= limits.moves || pushed >= limits.arrivals) {
+          isWhole = false;
+          break;
+        }
+        own += 1;
+        moved += 1;
         const to = way.find(({ holds }) => holds(after.happened))?.to ?? null;
         if (to === null) continue;
         const chosen =
-          option === undefined
-            ? past
-            : bookkeeper.choose(past, state, numberOf(state.step, option));
+          option === undefined ? past : bookkeeper.choose(past, state, numberOf(step, option));
         arrive(to, after, chosen);
       }
+      looked[step] = (looked[step] ?? 0) + own;
     }
-    return found;
+    return {
+      arrivals: found,
+      moves: moved,
+      entangledIn: isWhole ? null : looked.indexOf(Math.max(...looked)),
+    };
   };
 }
 

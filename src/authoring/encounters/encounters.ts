@@ -22,6 +22,13 @@ export interface Encounter extends Judged {
   readonly offered: readonly Option[];
 }
 
+/** The encounters of a case by a guideline. */
+export interface Encountered {
+  readonly encounters: readonly Encounter[];
+  /** Where not all could be looked at, the step that leaves most ways open, by index: there may be more encounters. Else null. */
+  readonly entangledIn: number | null;
+}
+
 /** An encounter as it was judged by one version of a guideline, and as it is by another. */
 export interface Rejudged {
   readonly before: Encounter;
@@ -34,7 +41,7 @@ export interface Meetings {
    * All encounters that differ in something, with decisions that the guideline has a say in: those with an option that
    * carries an action.
    */
-  by(effective: Effective): readonly Encounter[];
+  by(effective: Effective): Encountered;
   /** The same encounters by two versions: all that differ in something by one of them. */
   byBoth(from: Effective, to: Effective): readonly Rejudged[];
 }
@@ -53,9 +60,12 @@ export function meetings(kase: Case, story: Story): Meetings {
   const judgeBy = remembered((effective: Effective) => judge(kase, effective));
 
   /** Each encounter once by every one of some guidelines, in their order. */
-  const judgedBy = (judges: readonly Judge[]): readonly (readonly Encounter[])[] => {
+  const judgedBy = (
+    judges: readonly Judge[],
+  ): { readonly all: readonly (readonly Encounter[])[]; readonly entangledIn: number | null } => {
     const seen = new Set<string>();
-    return walk(lensOf(judges.map(({ lens }) => lens))).flatMap(({ state, standing }) => {
+    const { arrivals, entangledIn } = walk(lensOf(judges.map(({ lens }) => lens)));
+    const all = arrivals.flatMap(({ state, standing }) => {
       const { step, happened, trail } = state;
       const { decision, tests } = offersOf[step] ?? {};
       if (decision === undefined || tests === undefined) return [];
@@ -72,11 +82,15 @@ export function meetings(kase: Case, story: Story): Meetings {
       const offered = decision.options.filter((_, at) => offers[at]);
       return [asked.map((each): Encounter => ({ decision, step, way, offered, ...each }))];
     });
+    return { all, entangledIn };
   };
   return {
-    by: (effective) => judgedBy([judgeBy(effective)]).flat(),
+    by(effective) {
+      const { all, entangledIn } = judgedBy([judgeBy(effective)]);
+      return { encounters: all.flat(), entangledIn };
+    },
     byBoth: (from, to) =>
-      judgedBy([judgeBy(from), judgeBy(to)]).flatMap(([before, after]) =>
+      judgedBy([judgeBy(from), judgeBy(to)]).all.flatMap(([before, after]) =>
         before === undefined || after === undefined ? [] : [{ before, after }],
       ),
   };
@@ -84,7 +98,7 @@ export function meetings(kase: Case, story: Story): Meetings {
 
 /** The encounters of a case by one guideline. */
 export function encounters(kase: Case, story: Story, effective: Effective): readonly Encounter[] {
-  return meetings(kase, story).by(effective);
+  return meetings(kase, story).by(effective).encounters;
 }
 
 function wayOf(kase: Case, trail: State['trail']): readonly string[] {
