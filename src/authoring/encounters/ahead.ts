@@ -29,10 +29,10 @@ export interface Ahead extends Outlook {
   readonly wanting: readonly number[];
 }
 
-/** What lies ahead of a step, on the course and altogether. */
+/** What lies ahead of a step: on the course, and, off it as well, of the guards that read whether something was asked. */
 export interface Outlooks {
   readonly onCourse: (step: number) => Outlook;
-  readonly whole: (step: number) => Outlook;
+  readonly asking: (step: number) => Outlook;
 }
 
 /** By step of the course. */
@@ -42,7 +42,7 @@ export type AheadOf = (step: number) => Ahead;
 export function aheadOf(
   terrain: Terrain,
   course: Course,
-  { onCourse, whole }: Outlooks,
+  { onCourse, asking }: Outlooks,
   lens: Lens,
 ): AheadOf {
   const { kase } = terrain;
@@ -75,7 +75,7 @@ export function aheadOf(
   return remembered((step: number): Ahead => {
     const outlook = onCourse(step);
     const read = investigationsOf(outlook.atoms);
-    const full = whole(step);
+    const full = asking(step);
     const parting = full.guards.filter((guard) =>
       enquiriesIn(atomsOf(guard)).some((id) => revealing.has(id)),
     );

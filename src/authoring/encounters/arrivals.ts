@@ -3,10 +3,11 @@
  * shown at the least, what they could have found, and what they have done. Two ways that show the same and of which no guard
  * that still matters tells a difference go on as one.
  */
+import type { Condition, Step } from '../../case/types.ts';
 import type { Action } from '../../teaching/done.ts';
 import { aheadOf } from './ahead.ts';
 import { isJudged, type Course } from './course.ts';
-import { guardsOf } from './guards.ts';
+import { atomsOf, guardsOf } from './guards.ts';
 import type { Lens } from './lens.ts';
 import { movesOf } from './moves.ts';
 import { lookout } from './outlook.ts';
@@ -48,7 +49,7 @@ export function walkOf(terrain: Terrain, course: Course): Walk {
   const { kase } = terrain;
   const outlooks = {
     onCourse: remembered(lookout(kase, course.following, course.guards)),
-    whole: remembered(lookout(kase, terrain.story.following, kase.steps.map(guardsOf))),
+    asking: remembered(lookout(kase, terrain.story.following, kase.steps.map(askingIn))),
   };
   const { actions, numberOf } = optionsOf(terrain);
   return (lens) => {
@@ -97,6 +98,11 @@ export function walkOf(terrain: Terrain, course: Course): Walk {
       entangledIn: isWhole ? null : looked.indexOf(Math.max(...looked)),
     };
   };
+}
+
+/** The guards of a step that read whether something was asked. */
+function askingIn(step: Step): readonly Condition[] {
+  return guardsOf(step).filter((guard) => atomsOf(guard).some((atom) => 'elicited' in atom));
 }
 
 /** The actions of the options of a case, numbered through. */

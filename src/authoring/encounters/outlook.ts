@@ -42,6 +42,7 @@ export function lookout(
   const ofReports = kase.investigations.flatMap(({ reports }) =>
     reports.flatMap(({ when }) => (when === undefined ? [] : [same(when)])),
   );
+  const enquiries = kase.steps.map(enquiriesOf);
   const atomsIn = remembered((guard: Condition) => atomsOf(guard).map(sameAtom));
   return (index) => {
     // A step that leads back to itself is ahead of itself; one that doesn't is not.
@@ -61,7 +62,7 @@ export function lookout(
       atoms: [...new Set([...all].flatMap((guard) => atomsIn(guard)))],
       steps: here,
       ahead: new Set(steps.map(({ id }) => id)),
-      enquiries: new Set(steps.flatMap(enquiriesOf)),
+      enquiries: new Set(here.flatMap((step) => enquiries[step] ?? [])),
       days: [...new Set(days)].sort((one, other) => one - other),
     };
   };

@@ -25,8 +25,9 @@ export function testsOf(
   matter: ReadonlySet<string>,
   actions: readonly (Action | undefined)[],
 ): TestsDone {
-  const names = [...matter];
   const held = new Set<string | undefined>(kase.investigations.map(({ test }) => test));
+  const spoken = new Set([...held, ...actions.map((action) => action?.test)].flatMap(coveredBy));
+  const names = [...matter].filter((name) => spoken.has(name));
   const numbers = (test: string | undefined) =>
     coveredBy(test).flatMap((each) => (matter.has(each) ? [names.indexOf(each)] : []));
   const ofInvestigations = kase.investigations.map(({ test }) => numbers(test));

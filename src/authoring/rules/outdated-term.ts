@@ -1,3 +1,4 @@
+import type { LocatedJson } from '../../source/located-json.ts';
 import type { CaseSubject, Finding, Rule } from '../rule.ts';
 import { hasText, type Text, textsOf } from '../texts.ts';
 
@@ -42,11 +43,20 @@ export const outdatedTermOfThePast: Rule<CaseSubject> = {
     })),
 };
 
+const spoken = new WeakMap<LocatedJson, boolean>();
+
+/** Whether some text of a file names it; looked up once for all that is asked about the file. */
+function isSpoken(source: LocatedJson): boolean {
+  const known = spoken.get(source) ?? hasText(source.value, (text) => term.test(text));
+  spoken.set(source, known);
+  return known;
+}
+
 function found(
   { source }: CaseSubject,
   where: (text: Text) => boolean,
 ): readonly Omit<Finding, 'remedy'>[] {
-  if (!hasText(source.value, (text) => term.test(text))) return [];
+  if (!isSpoken(source)) return [];
   return textsOf(source.root).flatMap((each) => {
     const words = where(each) ? term.exec(each.text)?.[0] : undefined;
     if (words === undefined) return [];
