@@ -68,20 +68,24 @@ export interface CheckReport {
  */
 export function check(files: VirtualFiles, request: CheckRequest): CheckReport {
   const cases: ReadCase[] = [];
-  const { material, findings, problems, modules } = look(files, request, whole, (read) =>
+  const { material, findings, problems, modules } = look(files, request, whole(), (read) =>
     cases.push(read),
   );
   return { material, findings: [...findings, ...problems].sort(byPlace), cases, modules };
 }
 
-/** One of several shares of the cases, dealt out in turn. The first looks after all that is no case, too. */
+/** What is dealt of the cases to one of those who check them. The first looks after all that is no case, too. */
 export interface Share {
-  readonly number: number;
-  readonly of: number;
+  readonly isFirst: boolean;
+  /** The next case to be looked at, by its place among all; each is dealt once. */
+  next(): number;
 }
 
-/** All cases. */
-export const whole: Share = { number: 0, of: 1 };
+/** All cases, one after another. */
+export function whole(): Share {
+  let dealt = -1;
+  return { isFirst: true, next: () => (dealt += 1) };
+}
 
 /** What was found in one share, in no order that means anything. */
 export interface Look {
@@ -102,7 +106,7 @@ export function look(
   const material = findMaterial(files, targets);
   const shelf = openShelf(files);
   const findings: Diagnostic[] = [];
-  const isFirst = share.number === 0;
+  const { isFirst } = share;
 
   const unsound = new Set<string>();
   for (const file of material.guidance) {
@@ -121,8 +125,11 @@ export function look(
     if (isFirst) findings.push(...own);
   }
 
-  for (const [index, file] of material.cases.entries()) {
-    if (index % share.of !== share.number) continue;
+  for (
+    let file = material.cases[share.next()];
+    file !== undefined;
+    file = material.cases[share.next()]
+  ) {
     const parsed = parseCase(files.read(file) ?? '', file);
     if (!parsed.ok) {
       findings.push(...parsed.problems);

@@ -9,7 +9,14 @@ import { nodeFiles, sizeOf } from './files.ts';
 /** What a thread is told. */
 export interface Task {
   readonly request: CheckRequest;
-  readonly share: Share;
+  readonly isFirst: boolean;
+  /** How many cases were dealt so far, to all threads together. */
+  readonly dealt: Int32Array<SharedArrayBuffer>;
+}
+
+/** The share of a thread: it is dealt a case whenever it has done with one, so that all have done at about the same time. */
+export function shareOf({ isFirst, dealt }: Task): Share {
+  return { isFirst, next: () => Atomics.add(dealt, 0, 1) };
 }
 
 /** What all of them found, as if it had been one. */
@@ -40,22 +47,17 @@ export async function checkInThreads(
   const { cases } = findMaterial(files, request.targets);
   const bytes = cases.reduce((sum, file) => sum + sizeOf(file), 0);
   const of = Math.max(1, Math.min(most, Math.floor(bytes / bytesEach)));
-  if (of === 1) return { ...together([checkShare(files, request, whole)]), threads: 1 };
+  const alone = () => ({ ...together([checkShare(files, request, whole())]), threads: 1 });
+  if (of === 1) return alone();
+  const dealt = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const reports = await Promise.all(
-    Array.from({ length: of }, async (_, number) => {
-      const task = { request, share: { number, of } };
-      // Whatever a thread couldn't do is done here.
-      const report = await inThread(task).catch(() => null);
-      return {
-        report: report ?? checkShare(files, task.request, task.share),
-        alone: report !== null,
-      };
-    }),
+    Array.from({ length: of }, (_, number) =>
+      inThread({ request, isFirst: number === 0, dealt }).catch(() => null),
+    ),
   );
-  return {
-    ...together(reports.map(({ report }) => report)),
-    threads: reports.filter(({ alone }) => alone).length,
-  };
+  const shares = reports.flatMap((report) => report ?? []);
+  // No one knows which cases went down with a thread that had no answer.
+  return shares.length < of ? alone() : { ...together(shares), threads: of };
 }
 
 function inThread(task: Task): Promise<ShareReport> {
