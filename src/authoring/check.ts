@@ -21,6 +21,7 @@ import {
   releaseRules,
   translationRules,
 } from './rules.ts';
+import { whole, type Share } from './shares.ts';
 import { companion, openShelf } from './shelf.ts';
 import { bindingStamp } from './stamp.ts';
 import { storyOf } from './story.ts';
@@ -72,19 +73,6 @@ export function check(files: VirtualFiles, request: CheckRequest): CheckReport {
     cases.push(read),
   );
   return { material, findings: [...findings, ...problems].sort(byPlace), cases, modules };
-}
-
-/** What is dealt of the cases to one of those who check them. The first looks after all that is no case, too. */
-export interface Share {
-  readonly isFirst: boolean;
-  /** The next case to be looked at, by its place among all; each is dealt once. */
-  next(): number;
-}
-
-/** All cases, one after another. */
-export function whole(): Share {
-  let dealt = -1;
-  return { isFirst: true, next: () => (dealt += 1) };
 }
 
 /** What was found in one share, in no order that means anything. */

@@ -1,5 +1,5 @@
 import { inside, nameOf, parentOf } from './paths.ts';
-import { isTranslation } from './translation/read-translations.ts';
+import { isTranslation } from './translation/is-translation.ts';
 import type { VirtualFiles } from './virtual-files.ts';
 
 /** The files that are to be checked, by what they are. */

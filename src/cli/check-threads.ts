@@ -1,9 +1,9 @@
 /** Many cases are checked by as many threads as the machine has processors; findings are the same as by one. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { checkShare, together, type ShareReport } from '../authoring/check-share.ts';
-import { whole, type CheckRequest, type Share } from '../authoring/check.ts';
+import type { CheckRequest } from '../authoring/check.ts';
 import { findMaterial } from '../authoring/material.ts';
+import { together, whole, type Share, type ShareReport } from '../authoring/shares.ts';
 import { nodeFiles, sizeOf } from './files.ts';
 
 /** What a thread is told. */
@@ -47,7 +47,11 @@ export async function checkInThreads(
   const { cases } = findMaterial(files, request.targets);
   const bytes = cases.reduce((sum, file) => sum + sizeOf(file), 0);
   const of = Math.max(1, Math.min(most, Math.floor(bytes / bytesEach)));
-  const alone = () => ({ ...together([checkShare(files, request, whole())]), threads: 1 });
+  const alone = async () => {
+    // Where threads check, all that this takes to load is for them to load.
+    const { checkShare } = await import('../authoring/check-share.ts');
+    return { ...together([checkShare(files, request, whole())]), threads: 1 };
+  };
   if (of === 1) return alone();
   const dealt = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const reports = await Promise.all(

@@ -1,4 +1,4 @@
-import type { CaseNote } from '../authoring/check-share.ts';
+import type { CaseNote } from '../authoring/shares.ts';
 import { unwrittenMark } from '../authoring/unwritten.ts';
 
 /** A line for each case with texts that are still to be written; none where there are none. */

@@ -77,7 +77,7 @@ export function aheadOf(
     const read = investigationsOf(outlook.atoms);
     const full = asking(step);
     const parting = full.guards.filter((guard) =>
-      enquiriesIn(atomsOf(guard)).some((id) => revealing.has(id)),
+      enquiriesIn(terrain.atomsOf(guard)).some((id) => revealing.has(id)),
     );
     const parted = new Set(parting.map((guard) => terrain.textOf(guard)));
     const sure = enquiriesIn(full.atoms).filter((id) => revealing.has(id));

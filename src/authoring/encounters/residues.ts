@@ -4,7 +4,6 @@
  */
 import type { Condition } from '../../case/types.ts';
 import { keyUnder, type Bits, type Key } from './bits.ts';
-import { atomsOf } from './guards.ts';
 import { occasion, type Outlook } from './outlook.ts';
 import { remembered } from './remembered.ts';
 import type { Terrain } from './terrain.ts';
@@ -19,7 +18,7 @@ export type ResidueOf = (guard: Condition, outlook: Outlook) => (happened: Bits)
 export function residuesOf(terrain: Terrain): ResidueOf {
   const known = new Map<string, (happened: Bits) => Residue>();
   return (guard, outlook) => {
-    const occasions = atomsOf(guard).map((atom) => occasion(atom, outlook));
+    const occasions = terrain.atomsOf(guard).map((atom) => occasion(atom, outlook));
     const key = `${terrain.textOf(guard)} ${occasions.join()}`;
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -55,6 +55,8 @@ export interface Terrain {
   bitOf(name: string): number | undefined;
   /** A condition as text, the same for the same. */
   textOf(condition: Condition): string;
+  /** The conditions without parts that a condition is made of. */
+  atomsOf(condition: Condition): readonly Atom[];
   /** The bits that a condition reads. */
   readBy(condition: Condition): Bits;
   /** A condition as a test; none always holds. */
@@ -168,6 +170,7 @@ export function terrainOf(kase: Case, story: Story): Terrain {
     })),
     bits,
     bitOf: (name) => numbers.get(name),
+    atomsOf: remembered(atomsOf),
     readBy,
     textOf: remembered((condition: Condition) => JSON.stringify(condition)),
     test,

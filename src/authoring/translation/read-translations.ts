@@ -1,9 +1,10 @@
 import { caseTexts } from '../../case/case-texts.ts';
 import { parseTranslation } from '../../case/parse.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import { inside, nameOf } from '../paths.ts';
+import { inside } from '../paths.ts';
 import { companion } from '../shelf.ts';
 import type { VirtualFiles } from '../virtual-files.ts';
+import { isTranslation } from './is-translation.ts';
 import type { ReadTranslation } from './read-translation.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -31,15 +32,4 @@ export function readTranslations(
       { file, language, translation, source, texts, reconciliation: reconcile(texts, translation) },
     ];
   });
-}
-
-/** Whether a file is a translation: it is called as one, or holds what only one does. */
-export function isTranslation(files: VirtualFiles, path: string): boolean {
-  const name = nameOf(path);
-  if (!name.endsWith('.json') || ['case.json', 'codes.json', 'module.json'].includes(name)) {
-    return false;
-  }
-  return (
-    /^[a-z]{2,3}([-_][a-z0-9-]+)?\.json$/i.test(name) || /"texts"\s*:/.test(files.read(path) ?? '')
-  );
 }
