@@ -5,7 +5,7 @@
 import { feature, withNarrower, type FeatureName, type QualifierName } from './features.ts';
 import { exclusionsOf, implicationsOf, impliedBy } from './implications.ts';
 import { organsOf, type FeatureFact, type Facts } from './facts.ts';
-import { allOf, anyOf, atLeast, truthOf, type Truth } from './truth.ts';
+import { allHold, allOf, anyOf, atLeast, oneHolds, truthOf, type Truth } from './truth.ts';
 import type { Condition, Guidance, Leaf, Lookup } from './types.ts';
 
 /** The tables of a guideline that decide what follows from what. */
@@ -76,7 +76,7 @@ export function knowledge(facts: Facts, tables: Tables): Knowledge {
   const leafHolds = (leaf: Leaf): Truth => {
     const there = presence(leaf.feature);
     const valued = passes(leaf);
-    const qualified = allOf((leaf.qualifiers ?? []).map((each) => qualifier(leaf.feature, each)));
+    const qualified = allHold(leaf.qualifiers ?? [], (each) => qualifier(leaf.feature, each));
     return allOf([
       leaf.op !== undefined && there === 'unknown' ? valued : there,
       // Where only what implies the feature was stated, it may be there in its own right as well, and that isn't known.
@@ -116,8 +116,8 @@ export function knowledge(facts: Facts, tables: Tables): Knowledge {
   };
 
   const holds = (condition: Condition): Truth => {
-    if ('any' in condition) return anyOf(condition.any.map(holds));
-    if ('all' in condition) return allOf(condition.all.map(holds));
+    if ('any' in condition) return oneHolds(condition.any, holds);
+    if ('all' in condition) return allHold(condition.all, holds);
     if ('of' in condition) return atLeast(condition.atLeast, condition.of.map(holds));
     if ('age' in condition) return within(facts.age, condition.age.min, condition.age.max);
     return leafHolds(condition);

@@ -16,9 +16,9 @@ export function soundJson(text: string): unknown {
   }
 }
 
-const [quote, backslash, colon] = [34, 92, 58];
-const opening: ReadonlySet<number> = new Set([91, 123]);
-const closing: ReadonlySet<number> = new Set([93, 125]);
+const [blank, quote, colon, opening, backslash, closing] = [32, 34, 58, 91, 92, 93];
+/** Between a bracket and the brace of the same side. */
+const brace = 32;
 
 /** How many keys a JSON text gives, and how deep its brackets go; of a text that is no JSON, anything. */
 function outlineOf(text: string): { readonly keys: number; readonly depth: number } {
@@ -27,10 +27,14 @@ function outlineOf(text: string): { readonly keys: number; readonly depth: numbe
   let deepest = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    // Most of what stands outside of texts is blank.
+    if (code <= blank) continue;
     if (code === quote) at = endOfString(text, at);
     else if (code === colon) keys += 1;
-    else if (opening.has(code)) deepest = Math.max(deepest, (depth += 1));
-    else if (closing.has(code)) depth -= 1;
+    else if (code === opening || code === opening + brace) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === closing || code === closing + brace) depth -= 1;
   }
   return { keys, depth: deepest };
 }
