@@ -1,4 +1,5 @@
 /** What can be on its way when an appointment ends. */
+import { keyUnder, type Key } from './bits.ts';
 import { atomsOf } from './guards.ts';
 import { canOrder, placeOrders, type Memory } from './state.ts';
 import { subsets } from './subsets.ts';
@@ -23,17 +24,16 @@ export function orderingsOf(
 
 /** One order can open another, or shut it; so each is tried after each. */
 function* oneByOne(terrain: Terrain, ordered: readonly number[], memory: Memory): Iterable<Memory> {
-  const known = new Set<string>();
+  const onTheirWay = terrain.bits(terrain.investigations.map(({ awaited }) => awaited));
+  const known = new Set<Key>();
   const queue = [memory];
   for (const now of queue) {
     yield now;
     for (const each of ordered) {
       const after = placeOrders(terrain, [each], now);
-      const key = after.awaited
-        .map(({ investigation }) => investigation)
-        .sort()
-        .join();
-      if (after === now || known.has(key)) continue;
+      if (after === now) continue;
+      const key = keyUnder(onTheirWay, after.happened);
+      if (known.has(key)) continue;
       known.add(key);
       queue.push(after);
     }
