@@ -21,6 +21,7 @@ slug, its folder or its file; the file may lie anywhere.
 
 Two learners are on different journeys when they chose differently, or did something else that a guard ahead of them reads.
 Best: the highest score; of several the one with fewer minutes, then with fewer days. Worst: the other way round in each.
+Where a case has more ways than can be gone through, some are left out: it says where, and what is said of the rest is “at least”.
 
 Exit code: 0 fine, 1 an error in the material (check finds one, a step can’t be reached, learners get stuck), 2 wrong use.`;
 
@@ -60,8 +61,9 @@ export function runJourneys(words: readonly string[], { out, err }: Output): num
   return isSound(found) ? exitCodes.fine : exitCodes.badMaterial;
 }
 
-function isSound({ steps, deadEnds }: Journeys): boolean {
-  return deadEnds.length === 0 && steps.every(({ reachable }) => reachable);
+/** A step to which no journey came that was followed may be one that others come to. */
+function isSound({ journeys: { bounded }, steps, deadEnds }: Journeys): boolean {
+  return deadEnds.length === 0 && (bounded || steps.every(({ reachable }) => reachable));
 }
 
 /** Counts as numbers as long as JSON's readers keep them whole; beyond that as text. */

@@ -1,3 +1,4 @@
+import { cutWords } from '../authoring/journeys/cut.ts';
 import type {
   DeadEnd,
   Extreme,
@@ -27,7 +28,8 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
     return `${file}:${line}:${column}  ${id}`;
   };
   const lost = found.steps.filter(({ reachable }) => !reachable);
-  const more = journeys.bounded ? 'More than ' : '';
+  const { bounded, cut } = journeys;
+  const least = bounded ? 'At least ' : '';
   const width = Math.max(...endings.map((each) => many(each.journeys).length));
   return [
     `${found.case}: ${kase.title}`,
@@ -35,18 +37,15 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
     '',
     journeys.count === 0n
       ? 'No journey to an ending was found.'
-      : `${more}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
-    ...(journeys.bounded
-      ? [
-          '  The case goes in circles or is too entangled to be counted whole, so some weren’t followed.',
-        ]
-      : []),
+      : `${least}${many(journeys.count)} ${journeys.count === 1n ? 'journey' : 'journeys'}, told apart by what was chosen and by what guards read.`,
+    ...(bounded ? ['  Not all were followed. Some were left out here:'] : []),
+    ...cut.map((each) => `  ${placed(each.step)}: ${cutWords[each.what]}`),
     '',
-    'Endings',
+    bounded ? 'Endings, of those that were followed' : 'Endings',
     ...endings.map((each) => `  ${many(each.journeys).padStart(width)}  ${nameOf(each.id)}`),
     '',
-    ...extremeLines('Best', best),
-    ...extremeLines('Worst', worst),
+    ...extremeLines('Best', 'at least', best),
+    ...extremeLines('Worst', 'at most', worst),
     ...(suspendData === null
       ? []
       : [
@@ -54,7 +53,9 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
           `  ${suspendData.value}`,
         ]),
     ...section(
-      'Steps that no learner can reach',
+      bounded
+        ? 'Steps that none of the journeys that were followed comes to'
+        : 'Steps that no learner can reach',
       lost.map(({ id }) => `${placed(id)}  ${titles.get(id) ?? ''}`),
     ),
     ...section(
@@ -68,12 +69,18 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
       ),
     ),
     ...(lost.length + found.deadEnds.length === 0
-      ? ['', 'Every step can be reached, and no learner gets stuck.']
+      ? [
+          '',
+          bounded
+            ? 'Every step can be reached. Of the journeys that were followed none gets stuck.'
+            : 'Every step can be reached, and no learner gets stuck.',
+        ]
       : []),
   ].join('\n');
 }
 
-function extremeLines(heading: string, extreme: Extreme | null): readonly string[] {
+/** `bound` is how the score of an extreme is to be read where not all were followed. */
+function extremeLines(heading: string, bound: string, extreme: Extreme | null): readonly string[] {
   if (extreme === null) return [`${heading}: no journey comes to an ending.`, ''];
   const { score, minutes, days, ending, exact } = extreme;
   const marks = Object.entries(extreme.domains).flatMap(([domain, mark]) =>
@@ -81,7 +88,7 @@ function extremeLines(heading: string, extreme: Extreme | null): readonly string
   );
   const width = Math.max(0, ...extreme.choices.map(({ decision }) => decision.length));
   return [
-    `${heading}: ${score} of 100, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, day ${days}, ends in ${ending}${exact ? '' : ' (of those that were followed)'}`,
+    `${heading}: ${exact ? '' : `${bound} `}${score} of 100, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, day ${days}, ends in ${ending}${exact ? '' : ' (of those that were followed)'}`,
     `  ${marks.join(', ')}`,
     ...extreme.choices.map(
       ({ decision, label, verdict }) =>

@@ -13,6 +13,8 @@ export interface PlayableWay {
   readonly ending: string;
   readonly score: number;
   readonly days: number;
+  /** Whether no journey goes beyond the best or the worst. */
+  readonly exact: boolean;
   readonly events: readonly CaseEvent[];
 }
 
@@ -41,6 +43,6 @@ function sensibleWays(kase: Case, marking: Marking): readonly PlayableWay[] {
     const { context, finished } = situation(consultation);
     if (!finished) return [];
     const { score } = assess(consultation, marking);
-    return [{ is: 'ending', ending, score, days: context.day, events: way.events }];
+    return [{ is: 'ending', ending, score, days: context.day, exact: true, events: way.events }];
   });
 }

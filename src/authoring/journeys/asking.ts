@@ -3,20 +3,18 @@ import { learn, type Label } from './label.ts';
 import { enquiriesIn } from './plan.ts';
 import type { Pursuit } from './pursuit.ts';
 import { decided } from './standing.ts';
-import { subsets } from './subsets.ts';
+import { spread, tried, type Tries } from './tries.ts';
 
-/** Where guards read the minutes as well, so many enquiries that they read are told apart; those beyond go together. */
-const mostApart = 9;
+/** Where guards read the minutes as well, so many sets of the enquiries that they read are told apart. */
+const mostSets = 600;
 
-/** Ways of asking in an appointment. */
-export interface Askings<C> {
-  readonly ways: readonly Label<C>[];
-  /** Whether these are all. */
-  readonly whole: boolean;
-}
-
-/** Works out the ways of asking in an appointment. */
-export function asking<C>(label: Label<C>, step: Appointment, pursuit: Pursuit<C>): Askings<C> {
+/** Ways of asking in an appointment, as far as there are tries. */
+export function asking<C>(
+  label: Label<C>,
+  step: Appointment,
+  pursuit: Pursuit<C>,
+  tries: Tries,
+): readonly Label<C>[] {
   const { plan } = pursuit;
   const { standing } = label;
   const { context, visit } = standing;
@@ -31,11 +29,12 @@ export function asking<C>(label: Label<C>, step: Appointment, pursuit: Pursuit<C
   const enquiries = {
     read,
     rest: there.filter(({ id }) => !reads.has(id)),
-    sets: overrun ? setsOf(read) : [],
+    sets: overrun ? setsOf(read, tries.share(Math.max(2, tries.left() / mostSets))) : [],
     limit: overrun ? step.minutes + (step.overrun?.minutes ?? 0) : null,
     visit,
   };
-  const ways = pursuit.ask(label.cost, step, enquiries).map(({ asked, overran, open, cost }) => {
+  const ways = tried(pursuit.ask(label.cost, step, enquiries), tries);
+  return ways.map(({ asked, overran, open, cost }) => {
     const known = asked.map((enquiry) => ({ enquiry, asked: true, visit }));
     const settled = known
       .filter(({ enquiry }) => reads.has(enquiry))
@@ -50,11 +49,20 @@ export function asking<C>(label: Label<C>, step: Appointment, pursuit: Pursuit<C
     };
     return { ...learn(label, { standing: after, learnt: known }, (same) => same), cost };
   });
-  return { ways, whole: !overrun || read.length <= mostApart };
 }
 
-function setsOf(read: readonly Enquiry[]): readonly (readonly Enquiry[])[] {
-  const apart = read.slice(0, mostApart).map((each) => [each]);
-  const beyond = read.slice(mostApart);
-  return subsets(beyond.length === 0 ? apart : [...apart, beyond]).map((some) => some.flat());
+/** What can be made together of some enquiries. */
+function setsOf(read: readonly Enquiry[], tries: Tries): readonly (readonly Enquiry[])[] {
+  return spread<readonly Enquiry[]>(
+    [],
+    {
+      more: (some) =>
+        read
+          .slice(read.findLastIndex((each) => some.includes(each)) + 1)
+          .map((each) => [...some, each]),
+      opposite: (some) => read.filter((each) => !some.includes(each)),
+      keyOf: (some) => some.map(({ id }) => id).join(' '),
+    },
+    tries,
+  );
 }

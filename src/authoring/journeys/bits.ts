@@ -56,20 +56,24 @@ export interface Span {
 
 const none: Span = { lowest: 0, highest: -1, bits: 0 };
 
-/** The span that takes most, of these codes and with all of those in it. */
+/** The span that takes most, of these codes and with all of those in it. It takes the more the higher it reaches. */
 export function widestSpan(codes: readonly number[], within: readonly number[]): Span {
-  const [least, most] = [Math.min(...within), Math.max(...within)];
+  const least = Math.min(...within);
+  const highest = Math.max(...codes);
   let found = none;
+  if (highest < Math.max(...within)) return found;
   for (const lowest of codes) {
     if (lowest > least) continue;
-    for (const highest of codes) {
-      if (highest < lowest || highest < most) continue;
-      const count = highest - lowest + 1;
-      const bits = tag + numberBits(lowest) + numberBits(count) + count;
-      if (bits > found.bits) found = { lowest, highest, bits };
-    }
+    const bits = spanBits(lowest, highest);
+    if (bits > found.bits) found = { lowest, highest, bits };
   }
   return found;
+}
+
+/** Bits of the enquiries from one code to another. */
+export function spanBits(lowest: number, highest: number): number {
+  const count = highest - lowest + 1;
+  return tag + numberBits(lowest) + numberBits(count) + count;
 }
 
 /** Bits of the record before its events: the case's number, that it was finished, the score, a bit for each domain. */

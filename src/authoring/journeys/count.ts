@@ -1,16 +1,23 @@
 /** Counts the journeys, without going through them one by one. */
-import type { Agreement, Case, Decision } from '../../case/types.ts';
+import type { Case } from '../../case/types.ts';
 import type { Act } from '../../machine/case-context.ts';
-import { ask, did, type Label } from './label.ts';
-import { actings, orderings } from './orders.ts';
-import { namedIn, planOf, type Plan } from './plan.ts';
+import { actings } from './acts.ts';
+import { usualEffort, type Reach } from './effort.ts';
+import { did, type Label } from './label.ts';
+import { settlings } from './count-settling.ts';
+import type { Cut } from './cut.ts';
+import { offering, type Offers } from './offers.ts';
+import { orderings } from './orders.ts';
+import { planOf } from './plan.ts';
 import type { Asking, Enquiries, Pursuit } from './pursuit.ts';
-import { settled } from './settled.ts';
 import { walk } from './walk.ts';
 
 /** What a count found. */
 export interface Counted {
-  readonly bounded: boolean;
+  /** What was not gone through whole; none where all journeys were counted. */
+  readonly cut: readonly Cut[];
+  /** What it took: ways that came to a step. */
+  readonly arrivals: number;
   /** Ids of the steps that some learner can come to. */
   readonly reached: ReadonlySet<string>;
   readonly endings: ReadonlyMap<string, bigint>;
@@ -27,21 +34,12 @@ export interface Stuck {
   readonly label: Label<unknown>;
 }
 
-/** Whether some learner has a choice in a decision, and whether one between different verdicts. */
-export interface Offers {
-  readonly several: boolean;
-  readonly verdicts: boolean;
-}
-
-/** Beyond these the case is too entangled to be counted whole. */
-const reach = { perStep: 20_000, most: 200_000 };
-
-/** Counts the journeys of a case. `most` is for tests of what happens beyond it. */
-export function count(kase: Case, most = reach): Counted {
+/** Counts the journeys of a case. */
+export function count(kase: Case, reach: Reach = usualEffort.count): Counted {
   const plan = planOf(kase, { also: () => [], investigations: [], repeats: false });
   const endings = new Map<string, bigint>();
   const stuck = new Map<string, Stuck>();
-  const offers = new Map<string, Offers>();
+  const { meet, offers } = offering(kase);
   const idOf = ({ standing }: Label<bigint>) => kase.steps[standing.index]?.id ?? '';
 
   const pursuit: Pursuit<bigint> = {
@@ -50,27 +48,20 @@ export function count(kase: Case, most = reach): Counted {
     learn: (ways) => ways,
     arrive: (ways) => ways,
     ask: askings,
-    forget: (ways) => [{ cost: ways * 2n, asked: null }],
-    order: (label) => orderings(label, readHere(label), kase, pursuit.learn, (ways) => ways),
-    act: (label) =>
-      kase.investigations
-        .filter(({ id }) => readHere(label).includes(id))
-        .reduce<readonly Label<bigint>[]>(
-          (labels, investigation) =>
-            labels.flatMap((each) =>
-              actings(each, investigation, kase, toldApart(each), (ways) => ways),
-            ),
-          [label],
-        ),
+    forget: (ways, { length }) => [{ cost: ways * 2n ** BigInt(length), asked: null }],
+    order: (label, _step, tries) =>
+      orderings(label, readHere(label), kase, pursuit.learn, (ways) => ways, tries),
+    act(label, _step, tries) {
+      const here = readHere(label);
+      const read = kase.investigations.filter(({ id }) => here.includes(id));
+      const acting = { wanted: toldApart(label), price: (ways: bigint) => ways };
+      return actings(label, read, kase, acting, tries);
+    },
     choose: (label, decision, option) =>
       did(label, { type: 'choose', decision: decision.id, option: option.id }),
-    settle: (label, step) => settlings(label, step, plan),
+    settle: (label, step, tries) => settlings(label, step, plan, tries),
     proceed: (ways) => ways,
-    meet: (label, decision) => {
-      const known = offers.get(decision.id);
-      if (known?.several === true && known.verdicts) return;
-      offers.set(decision.id, offered(label, decision, kase, known));
-    },
+    meet,
     end: (label) => {
       const id = idOf(label);
       endings.set(id, (endings.get(id) ?? 0n) + label.cost);
@@ -90,9 +81,10 @@ export function count(kase: Case, most = reach): Counted {
     promising: () => true,
     rate: () => 0,
   };
-  const { bounded, reached } = walk(pursuit, most);
+  const { cut, reached, arrivals } = walk(pursuit, reach);
   return {
-    bounded,
+    cut,
+    arrivals,
     reached: new Set([...reached].flatMap((index) => kase.steps[index]?.id ?? [])),
     endings,
     stuck: [...stuck.values()],
@@ -144,52 +136,4 @@ function askings(
     const over = { ...within, asked: [...asked, ...rest.map(({ id }) => id)], overran: true };
     return [...(least < limit ? [within] : []), ...(least + more >= limit ? [over] : [])];
   });
-}
-
-function settlings(label: Label<bigint>, step: Agreement, plan: Plan): readonly Label<bigint>[] {
-  const { case: kase } = plan;
-  const read = namedIn(plan, label.standing.index);
-  const items = step.kind === 'referral' ? step.items.filter(({ id }) => read.has(id)) : [];
-  let ways: readonly { readonly label: Label<bigint>; readonly choices: readonly string[] }[] = [
-    { label, choices: [] },
-  ];
-  for (const { id, requires } of items) {
-    ways = ways.flatMap((way) => {
-      const { yes, no } = ask(way.label, requires, kase, (same) => same);
-      return [
-        ...[...yes, ...no].map((each) => ({ ...way, label: each })),
-        ...yes.map((each) => ({ label: each, choices: [...way.choices, id] })),
-      ];
-    });
-  }
-  for (const { choices } of step.parts) {
-    const told = choices.filter(({ id }) => read.has(id));
-    ways = ways.flatMap((way) => [
-      way,
-      ...told.map(({ id }) => ({ ...way, choices: [...way.choices, id] })),
-    ]);
-  }
-  return ways.map((way) => settled(way.label, step, way.choices, read));
-}
-
-/** What learners who stand here are offered side by side. */
-function offered(
-  label: Label<bigint>,
-  { options }: Decision,
-  kase: Case,
-  known: Offers = { several: false, verdicts: false },
-): Offers {
-  let { several, verdicts } = known;
-  for (const [at, one] of options.entries()) {
-    for (const other of options.slice(at + 1)) {
-      const differ = one.verdict !== other.verdict;
-      if (several && (verdicts || !differ)) continue;
-      const both = [one, other].flatMap(({ requires }) => (requires ? [requires] : []));
-      const together =
-        both.length === 0 || ask(label, { all: both }, kase, (same: bigint) => same).yes.length > 0;
-      several ||= together;
-      verdicts ||= together && differ;
-    }
-  }
-  return { several, verdicts };
 }

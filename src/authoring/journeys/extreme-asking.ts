@@ -10,8 +10,8 @@ interface Asked {
   readonly minutes: number;
 }
 
-/** Without a look at the clock. */
-function askings(enquiries: readonly Enquiry[], side: Side): readonly Asked[] {
+/** Without a look at the clock: for each number of key ones, the least or the most time. */
+export function askings(enquiries: readonly Enquiry[], side: Side): readonly Asked[] {
   const keys = enquiries
     .filter(({ worth }) => worth === 'key')
     .toSorted((one, other) =>
@@ -28,42 +28,63 @@ function askings(enquiries: readonly Enquiry[], side: Side): readonly Asked[] {
   });
 }
 
+/** Selections of some enquiries that are worth a look with a limit from which the appointment runs over. */
+interface Timed {
+  readonly keys: number;
+  readonly minutes: number;
+  readonly last: { readonly id: string; readonly before: Timed } | null;
+}
+
 /**
- * With a limit from which the appointment runs over: for each number of key enquiries the least (for the worst, the most)
- * time within it, and beyond it. `already` minutes are spent on what is not among these.
+ * By number of key enquiries and by minutes one selection of each; of those that take the limit by themselves, whatever else
+ * is asked, only the least time for each number (for the worst, the most).
+ */
+function timed(enquiries: readonly Enquiry[], side: Side, limit: number): readonly Timed[] {
+  let all = new Map<string, Timed>();
+  const add = (to: typeof all, made: Timed) => {
+    const isOver = made.minutes >= limit;
+    const key = isOver ? `${made.keys} over` : `${made.keys} ${made.minutes}`;
+    const known = to.get(key);
+    if (known === undefined || (isOver && isBetter(made, known, side))) to.set(key, made);
+  };
+  add(all, { keys: 0, minutes: 0, last: null });
+  for (const { id, worth, minutes } of enquiries) {
+    const more = new Map(all);
+    for (const before of all.values()) {
+      const keys = before.keys + (worth === 'key' ? 1 : 0);
+      add(more, { keys, minutes: before.minutes + minutes, last: { id, before } });
+    }
+    all = more;
+  }
+  return [...all.values()];
+}
+
+function isBetter(one: Timed, other: Timed, side: Side): boolean {
+  return side === 'best' ? one.minutes < other.minutes : one.minutes > other.minutes;
+}
+
+/**
+ * For each number of key enquiries the least (for the worst, the most) time within a limit, and beyond it. `already` minutes
+ * are spent on what is not among these.
  */
 function timedAskings(
-  enquiries: readonly Enquiry[],
+  all: readonly Timed[],
   side: Side,
   already: number,
   limit: number,
 ): readonly (Asked & { readonly overran: boolean })[] {
-  // By number of keys and by minutes: one selection of each.
-  let all = new Map<string, Asked>([['0 0', { ids: [], keys: 0, minutes: 0 }]]);
-  for (const { id, worth, minutes } of enquiries) {
-    const more = new Map(all);
-    for (const each of all.values()) {
-      const made = {
-        ids: [...each.ids, id],
-        keys: each.keys + (worth === 'key' ? 1 : 0),
-        minutes: each.minutes + minutes,
-      };
-      const key = `${made.keys} ${made.minutes}`;
-      if (!more.has(key)) more.set(key, made);
-    }
-    all = more;
-  }
-  const found = new Map<string, Asked & { readonly overran: boolean }>();
-  for (const each of all.values()) {
+  const found = new Map<string, Timed & { readonly overran: boolean }>();
+  for (const each of all) {
     const overran = already + each.minutes >= limit;
     const key = `${each.keys} ${overran}`;
     const known = found.get(key);
-    const better =
-      known === undefined ||
-      (side === 'best' ? each.minutes < known.minutes : each.minutes > known.minutes);
-    if (better) found.set(key, { ...each, overran });
+    if (known === undefined || isBetter(each, known, side)) found.set(key, { ...each, overran });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ keys, minutes, overran, last }) => {
+    const ids: string[] = [];
+    for (let at = last; at !== null; at = at.before.last) ids.push(at.id);
+    return { ids: ids.toReversed(), keys, minutes, overran };
+  });
 }
 
 /** Ways of asking: what guards read stays open, unless they read the minutes as well. */
@@ -79,11 +100,12 @@ export function askingExtreme(
       return { asked: ids, overran: false, open, cost: ids.reduce(made, tally) };
     });
   }
+  const all = timed(rest, side, limit);
   return sets.flatMap((some) => {
     const already = some.reduce((sum, { minutes }) => sum + minutes, 0);
-    return timedAskings(rest, side, already, limit).map(({ ids, overran }) => {
-      const all = [...some.map(({ id }) => id), ...ids];
-      return { asked: all, overran, open: [], cost: all.reduce(made, tally) };
+    return timedAskings(all, side, already, limit).map(({ ids, overran }) => {
+      const asked = [...some.map(({ id }) => id), ...ids];
+      return { asked, overran, open: [], cost: asked.reduce(made, tally) };
     });
   });
 }

@@ -7,6 +7,7 @@ import { namedIn } from './plan.ts';
 import type { Pursuit } from './pursuit.ts';
 import { settled } from './settled.ts';
 import { covers, plus, type Side, type Tally } from './tally.ts';
+import { inTurn, tried, type Tries } from './tries.ts';
 
 /** Ways of settling: what guards read with and without, and of the rest the best, or the worst. */
 export function settlingExtreme(
@@ -14,26 +15,28 @@ export function settlingExtreme(
   step: Agreement,
   side: Side,
   pursuit: Pursuit<Tally>,
+  tries: Tries,
 ): readonly Label<Tally>[] {
   const { plan } = pursuit;
   const named = namedIn(plan, label.standing.index);
   const wanted = wantedItems(step, side, named);
-  return letters(label, step, wanted, pursuit, (one, other) => covers(one, other, side)).flatMap(
-    (letter) => {
-      const said = step.parts.reduce<readonly (readonly string[])[]>(
-        (ways, part) =>
-          ways.flatMap((way) => saidOf(part, side, named).map((one) => [...way, ...one])),
-        [letter.choices],
-      );
-      return said.map((choices) => {
-        const [worth] = settledMark(plan.case, { step: step.id, choices });
-        const domain = step.kind === 'referral' ? 'communication' : 'safety-netting';
-        const marked = plus(letter.label.cost, domain, worth?.mark ?? 0, 1);
-        const unsafe = marked.unsafe || (worth?.unsafe ?? []).length > 0;
-        return settled({ ...letter.label, cost: { ...marked, unsafe } }, step, choices, named);
-      });
-    },
-  );
+  const isCovered = (one: Tally, other: Tally) => covers(one, other, side);
+  const written = letters(label, step, wanted, pursuit, isCovered, tries.share(2));
+  return written.flatMap((letter, at) => {
+    const said = inTurn<Part, readonly string[]>(
+      step.parts,
+      [letter.choices],
+      (way, part, some) => tried(saidOf(part, side, named), some).map((one) => [...way, ...one]),
+      tries.share(written.length - at),
+    );
+    return said.map((choices) => {
+      const [worth] = settledMark(plan.case, { step: step.id, choices });
+      const domain = step.kind === 'referral' ? 'communication' : 'safety-netting';
+      const marked = plus(letter.label.cost, domain, worth?.mark ?? 0, 1);
+      const unsafe = marked.unsafe || (worth?.unsafe ?? []).length > 0;
+      return settled({ ...letter.label, cost: { ...marked, unsafe } }, step, choices, named);
+    });
+  });
 }
 
 /** What is in a letter is asked for where it can raise its mark, or lower it. */

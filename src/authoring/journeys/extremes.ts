@@ -3,7 +3,8 @@ import type { Case, Investigation } from '../../case/types.ts';
 import type { Marking } from '../../consultation/assess.ts';
 import { unanswered } from '../../machine/case-context.ts';
 import { actingExtreme } from './extreme-acting.ts';
-import { askingExtreme } from './extreme-asking.ts';
+import { askingExtreme, askings } from './extreme-asking.ts';
+import { usualEffort } from './effort.ts';
 import { openingOf, settlingExtreme } from './extreme-settling.ts';
 import { ahead, type Horizon } from './horizon.ts';
 import { did, type Label } from './label.ts';
@@ -30,16 +31,17 @@ export interface Found {
   readonly days: number;
   /** Whether all others were looked at, or needn't be. */
   readonly exact: boolean;
+  /** What it took: ways that came to a step. */
+  readonly arrivals: number;
 }
 
-/** First a quick look, which finds something to hold others against; then all that could be better. */
-const looks = [
-  { perStep: 60, most: 20_000 },
-  { perStep: 100_000, most: 400_000 },
-] as const;
-
 /** The journey with the highest or the lowest score; null where none ends. */
-export function extreme(kase: Case, side: Side, marking: Marking): Found | null {
+export function extreme(
+  kase: Case,
+  side: Side,
+  marking: Marking,
+  looks = usualEffort.extremes,
+): Found | null {
   const plan = planOf(kase, {
     also: (step) => openingOf(step, side),
     repeats: true,
@@ -50,16 +52,21 @@ export function extreme(kase: Case, side: Side, marking: Marking): Found | null 
   const horizon = ahead(plan);
   const holder: Holder = { found: null };
   let exact = true;
+  let arrivals = 0;
   for (const look of looks) {
-    exact = !walk(pursuing(plan, side, marking, horizon, holder), look).bounded;
+    const walked = walk(pursuing(plan, side, marking, horizon, holder), look);
+    arrivals += walked.arrivals;
+    exact = walked.cut.length === 0;
     if (exact) break;
   }
-  return holder.found === null ? null : { ...holder.found, exact };
+  return holder.found === null ? null : { ...holder.found, exact, arrivals };
 }
+
+type Candidate = Omit<Found, 'exact' | 'arrivals'>;
 
 /** The best that was found so far. */
 interface Holder {
-  found: Omit<Found, 'exact'> | null;
+  found: Candidate | null;
 }
 
 function pursuing(
@@ -122,13 +129,12 @@ function pursuing(
       );
     },
     ask: (tally, _step, there) => askingExtreme(tally, there, side, made),
-    forget(tally, id) {
-      const known = { cost: made(tally, id), asked: true };
-      const not = { cost: tally, asked: false };
-      if (enquiries.get(id)?.worth === 'key') return [known, not];
-      return best ? [not] : [known];
-    },
-    order(label) {
+    forget: (tally, ids) =>
+      askings(
+        ids.flatMap((id) => enquiries.get(id) ?? []),
+        side,
+      ).map(({ ids: asked }) => ({ cost: asked.reduce(made, tally), asked })),
+    order(label, _step, tries) {
       const { context } = label.standing;
       const tracked = kase.investigations.filter(({ id }) => plan.tracked.has(id));
       const simple = best
@@ -141,9 +147,9 @@ function pursuing(
         label,
       );
       const others = tracked.filter((each) => !plain(each)).map(({ id }) => id);
-      return orderings(start, others, kase, this.learn, order);
+      return orderings(start, others, kase, this.learn, order, tries);
     },
-    act: (label) => actingExtreme(label, plan, side),
+    act: (label, _step, tries) => actingExtreme(label, plan, side, tries),
     choose(label, decision, option, placed) {
       const marked = judged(label.cost, decision.domain, option.verdict, 1, 1);
       const cost = placed.reduce(
@@ -153,8 +159,8 @@ function pursuing(
       );
       return did({ ...label, cost }, { type: 'choose', decision: decision.id, option: option.id });
     },
-    settle(label, step) {
-      return settlingExtreme(label, step, side, this);
+    settle(label, step, tries) {
+      return settlingExtreme(label, step, side, this, tries);
     },
     proceed: (tally) => tally,
     end(label) {
@@ -197,11 +203,7 @@ function pursuing(
 }
 
 /** Whether one ending lies beyond another: by score, then by minutes, then by days. */
-function isBeyond(
-  one: Omit<Found, 'exact'>,
-  other: Omit<Found, 'exact'> | null,
-  side: Side,
-): boolean {
+function isBeyond(one: Candidate, other: Candidate | null, side: Side): boolean {
   if (other === null) return true;
   const sign = side === 'best' ? 1 : -1;
   const by = [

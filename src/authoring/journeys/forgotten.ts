@@ -2,20 +2,22 @@ import { learn, type Label } from './label.ts';
 import type { Pursuit } from './pursuit.ts';
 import { decided } from './standing.ts';
 
-/** The way without an open enquiry on which no guard hangs any more. */
-export function forgotten<C>(
+/** The ways without some open enquiries on which no guard hangs any more. */
+export function forgetting<C>(
   label: Label<C>,
-  enquiry: string,
+  enquiries: readonly string[],
   pursuit: Pursuit<C>,
 ): readonly Label<C>[] {
-  const visit = label.standing.open.get(enquiry) ?? 0;
-  const standing = decided(label.standing, enquiry, false);
-  return pursuit.forget(label.cost, enquiry).map(({ cost, asked }) => ({
-    ...learn(
-      label,
-      { standing, learnt: asked === null ? [] : [{ enquiry, asked, visit }] },
-      (same) => same,
-    ),
-    cost,
-  }));
+  if (enquiries.length === 0) return [label];
+  const { open } = label.standing;
+  const standing = enquiries.reduce((now, id) => decided(now, id, false), label.standing);
+  return pursuit.forget(label.cost, enquiries).map(({ cost, asked }) => {
+    const learnt =
+      asked === null
+        ? []
+        : enquiries.map((enquiry) => {
+            return { enquiry, asked: asked.includes(enquiry), visit: open.get(enquiry) ?? 0 };
+          });
+    return { ...learn(label, { standing, learnt }, (same) => same), cost };
+  });
 }

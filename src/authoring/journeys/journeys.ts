@@ -11,6 +11,7 @@ import type { Case, Codes } from '../../case/types.ts';
 import { assess, type Marking } from '../../consultation/assess.ts';
 import { replay } from '../../consultation/consultation.ts';
 import { count, type Counted, type Stuck } from './count.ts';
+import { usualEffort, type Effort, type Reach } from './effort.ts';
 import { eventsOf } from './events.ts';
 import { extreme, type Found } from './extremes.ts';
 import { visitsOf, type Visit } from './label.ts';
@@ -37,17 +38,25 @@ export interface Surroundings {
 }
 
 /** All there is to say of the ways through a case. The case must have passed `check`. */
-export function journeys(kase: Case, surroundings: Surroundings): Journeys {
+export function journeys(
+  kase: Case,
+  surroundings: Surroundings,
+  effort: Effort = usualEffort,
+): Journeys {
   const { marking } = surroundings;
-  const counted = count(kase);
-  const best = extreme(kase, 'best', marking);
-  const worst = extreme(kase, 'worst', marking);
+  const counted = count(kase, effort.count);
+  const best = extreme(kase, 'best', marking, effort.extremes);
+  const worst = extreme(kase, 'worst', marking, effort.extremes);
   const ends = kase.steps.filter(({ kind }) => kind === 'outcome' || kind === 'end');
+  const bounded = counted.cut.length > 0;
   return {
     case: kase.id,
     journeys: {
       count: [...counted.endings.values()].reduce((sum, each) => sum + each, 0n),
-      bounded: counted.bounded,
+      bounded,
+      cut: counted.cut.toSorted(
+        (one, other) => compare(one.step, other.step) || compare(one.what, other.what),
+      ),
     },
     steps: byId(
       kase.steps.map(({ id, kind, title }) => {
@@ -63,8 +72,9 @@ export function journeys(kase: Case, surroundings: Surroundings): Journeys {
     undiscriminating: undiscriminating(kase, counted, best, worst),
     best: best === null ? null : told(kase, best, marking),
     worst: worst === null ? null : told(kase, worst, marking),
-    suspendData: longestState(kase, surroundings),
-    mermaid: mermaid(kase, counted.reached),
+    suspendData: longestState(kase, surroundings, effort.longest),
+    // What was not come to may be what was not followed.
+    mermaid: mermaid(kase, bounded ? new Set(kase.steps.map(({ id }) => id)) : counted.reached),
   };
 }
 
@@ -92,8 +102,9 @@ function told(kase: Case, { label, score, days, exact }: Found, marking: Marking
 function longestState(
   kase: Case,
   { codes, code, marking, packageId = '' }: Surroundings,
+  reach: Reach,
 ): LongestState | null {
-  const found = longest(kase, codes, code);
+  const found = longest(kase, codes, code, reach);
   if (found === null) return null;
   const events = eventsOf(kase, found.visits);
   const { score, domains } = assess(replay(kase, events).consultation, marking);
@@ -122,29 +133,36 @@ function choicesOf(kase: Case, visits: readonly Visit[]): readonly ChoiceMade[] 
     });
 }
 
-/** The first reason that holds of each decision that some learner comes to. */
+/** The first reason that holds for certain of each decision that some learner comes to. */
 function undiscriminating(
   kase: Case,
-  { offers }: Counted,
+  { offers, cut }: Counted,
   best: Found | null,
   worst: Found | null,
 ): readonly Undiscriminating[] {
   const chosen = (found: Found | null) =>
     new Map(
-      choicesOf(kase, visitsOf(found?.label.trail ?? null)).map(({ decision, option }) => [
-        decision,
-        option,
-      ]),
+      choicesOf(kase, visitsOf(found?.exact ? found.label.trail : null)).map(
+        ({ decision, option }) => [decision, option],
+      ),
     );
   const [well, badly] = [chosen(best), chosen(worst)];
   return [...offers]
-    .flatMap(([decision, { several, verdicts }]): readonly Undiscriminating[] => {
-      if (!several) return [{ decision, reason: 'one-option' }];
-      if (!verdicts) return [{ decision, reason: 'same-verdict' }];
+    .flatMap(([decision, { several, verdicts, sure }]): readonly Undiscriminating[] => {
+      const whole = sure && cut.length === 0;
+      if (!several && whole) return [{ decision, reason: 'one-option' }];
+      if (!verdicts && (whole || isOfOneVerdict(kase, decision))) {
+        return [{ decision, reason: 'same-verdict' }];
+      }
       const same = well.has(decision) && well.get(decision) === badly.get(decision);
       return same ? [{ decision, reason: 'best-is-worst' }] : [];
     })
     .sort((one, other) => compare(one.decision, other.decision));
+}
+
+function isOfOneVerdict(kase: Case, id: string): boolean {
+  const step = kase.steps.find((each) => each.id === id);
+  return step?.kind === 'decision' && new Set(step.options.map(({ verdict }) => verdict)).size < 2;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {

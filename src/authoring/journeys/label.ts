@@ -1,6 +1,7 @@
 import type { Case, Condition } from '../../case/types.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
 import { answersTo, type Answer, type Learnt, type Standing } from './standing.ts';
+import type { Tries } from './tries.ts';
 
 /** A way so far: where it stands, what it has cost in the eyes of whoever pursues something, and how it came here. */
 export interface Label<C> {
@@ -51,8 +52,9 @@ export function ask<C>(
   condition: Condition | undefined,
   kase: Case,
   price: Learn<C>,
+  tries: Tries,
 ): { readonly yes: readonly Label<C>[]; readonly no: readonly Label<C>[] } {
-  const answers = answersTo(condition, label.standing, kase);
+  const answers = answersTo(condition, label.standing, kase, tries);
   const those = (wanted: boolean) =>
     answers.filter(({ holds }) => holds === wanted).map((answer) => learn(label, answer, price));
   return { yes: those(true), no: those(false) };

@@ -1,6 +1,6 @@
 /** Which enquiries make saved state longest: those between two codes, for only the lowest and the highest of a visit count. */
 import type { Appointment, Codes, Enquiry } from '../../case/types.ts';
-import { widestSpan } from './bits.ts';
+import { spanBits, widestSpan } from './bits.ts';
 import type { Visit } from './label.ts';
 import { longer, withVisit, type Length } from './length.ts';
 import { enquiriesIn } from './plan.ts';
@@ -17,40 +17,68 @@ export function askingLongest(
     const open = { codes: all.map(codeOf), within: [], open: read.map(({ id }) => id), bits: 0 };
     return [{ asked: [], overran: false, open: open.open, cost: withVisit(cost, visit, open) }];
   }
-  return sets.flatMap((some) => {
-    const free = [...some, ...rest];
-    const ways = [false, true].flatMap((overran) => {
-      const spans = [null, ...free].flatMap((from) =>
-        [null, ...free].flatMap((to) => {
-          if ((from === null) !== (to === null)) return [];
-          const [low, high] = [from === null ? 0 : codeOf(from), to === null ? -1 : codeOf(to)];
-          const within = free.filter((each) => codeOf(each) >= low && codeOf(each) <= high);
-          if (some.some((each) => !within.includes(each)) || low > high + 1) return [];
-          const least = free.filter((each) => each === from || each === to || some.includes(each));
-          const made = overran ? within : least;
-          if (minutesOf(made) >= limit !== overran) return [];
-          return [{ made, bits: widestSpanOf(made.map(codeOf)) }];
-        }),
-      );
-      const [longestOne] = spans.sort((one, other) => other.bits - one.bits);
-      return longestOne === undefined ? [] : [{ ...longestOne, overran }];
-    });
-    return ways.map(({ made, bits, overran }) => ({
-      asked: made.map(({ id }) => id),
-      overran,
-      open: [],
-      cost: { ...longer(cost, bits), closed: [...cost.closed, visit] },
-    }));
-  });
+  return sets.flatMap((some) =>
+    [false, true].flatMap((overran) => {
+      const made = longestSpan([...some, ...rest], some, overran, limit, codeOf);
+      if (made === null) return [];
+      const codes = made.map(codeOf);
+      const { bits } = widestSpan(codes, codes);
+      return [
+        {
+          asked: made.map(({ id }) => id),
+          overran,
+          open: [],
+          cost: { ...longer(cost, bits), closed: [...cost.closed, visit] },
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Of what can be asked, what takes most with all of `some` in it: only its ends and those where there must be time left, all
+ * between its ends where the appointment must run over. null where that can't be.
+ */
+function longestSpan(
+  free: readonly Enquiry[],
+  some: readonly Enquiry[],
+  overran: boolean,
+  limit: number,
+  codeOf: (enquiry: Enquiry) => number,
+): readonly Enquiry[] | null {
+  const sorted = free.toSorted((one, other) => codeOf(one) - codeOf(other));
+  const before = [0];
+  for (const { minutes } of sorted) before.push((before.at(-1) ?? 0) + minutes);
+  const ofSome = minutesOf(some);
+  const isSome = new Set(some);
+  const first = sorted.findIndex((each) => isSome.has(each));
+  const last = sorted.findLastIndex((each) => isSome.has(each));
+  let found: { readonly from: number; readonly to: number } | null = null;
+  let most = -1;
+  for (const [from, low] of sorted.entries()) {
+    if (first !== -1 && from > first) break;
+    for (let to = Math.max(from, last); to < sorted.length; to += 1) {
+      const high = sorted[to];
+      if (high === undefined) continue;
+      const ends = [...new Set([low, high])].filter((each) => !isSome.has(each));
+      const minutes = overran
+        ? (before[to + 1] ?? 0) - (before[from] ?? 0)
+        : ofSome + minutesOf(ends);
+      const bits = spanBits(codeOf(low), codeOf(high));
+      if (minutes >= limit !== overran || bits <= most) continue;
+      [found, most] = [{ from, to }, bits];
+    }
+  }
+  if (found === null) return some.length === 0 && !overran ? [] : null;
+  const { from, to } = found;
+  const within = sorted.slice(from, to + 1);
+  return overran
+    ? within
+    : within.filter((each, at) => at === 0 || at === to - from || isSome.has(each));
 }
 
 function minutesOf(enquiries: readonly Enquiry[]): number {
   return enquiries.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-/** Bits of just these. */
-function widestSpanOf(codes: readonly number[]): number {
-  return widestSpan(codes, codes).bits;
 }
 
 /** All from the lowest to the highest code of the span that takes most, but for what a guard found not asked. */

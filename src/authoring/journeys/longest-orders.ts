@@ -10,6 +10,7 @@ import type { Label, Learn, Visit } from './label.ts';
 import type { Length } from './length.ts';
 import { ordered, orderings } from './orders.ts';
 import type { Plan } from './plan.ts';
+import type { Tries } from './tries.ts';
 
 /** The investigations of a case, by what hangs on them. */
 export interface Kinds {
@@ -49,7 +50,7 @@ const longMore = 4;
 
 /** Orders in one case. What is free is counted at its most, so that no way takes more than is said. */
 export interface OrdersAtMost {
-  orderings(label: Label<Length>, learn: Learn<Length>): readonly Label<Length>[];
+  orderings(label: Label<Length>, learn: Learn<Length>, tries: Tries): readonly Label<Length>[];
   /** Bits of a whole way, at the most. */
   most(cost: Length): number;
   /** The way with all that is free ordered where it takes most, as far as can be seen. */
@@ -82,9 +83,9 @@ export function ordersAtMost(
     lists.reduce((sum, ids) => sum + orderBits(listOf(ids)), 0);
 
   return {
-    orderings(label, learn) {
+    orderings(label, learn, tries) {
       const ids = bound.map(({ id }) => id);
-      return orderings(label, ids, kase, learn, price).map((way) => {
+      return orderings(label, ids, kase, learn, price, tries).map((way) => {
         const after = failing.reduce(
           (now, { id }) => ordered(now, id, kase, (cost) => price(cost, id)) ?? now,
           way,

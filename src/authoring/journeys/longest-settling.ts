@@ -1,12 +1,14 @@
 /** What is said and sent where saved state is longest: only the highest code counts. */
-import type { Agreement, Codes, Part, Step } from '../../case/types.ts';
+import type { Agreement, Codes, Item, Part, Step } from '../../case/types.ts';
 import { domains } from '../../consultation/domains.ts';
 import { settledBits } from './bits.ts';
 import { ask, type Label } from './label.ts';
 import { longer, marking, type Length } from './length.ts';
+import type { Letter } from './letters.ts';
 import { namedIn, type Plan } from './plan.ts';
 import type { Pursuit } from './pursuit.ts';
 import { settled } from './settled.ts';
+import { inTurn, tried, type Tries } from './tries.ts';
 
 /** Ways of settling: what guards read with and without, and of the rest the highest code that can be had. */
 export function settlingLongest(
@@ -15,40 +17,48 @@ export function settlingLongest(
   plan: Plan,
   codes: Codes,
   { learn }: Pursuit<Length>,
+  tries: Tries,
 ): readonly Label<Length>[] {
   const { case: kase } = plan;
   const named = namedIn(plan, label.standing.index);
   const codeOf = (id: string) => codes.options[step.id]?.[id] ?? 0;
   const items = step.kind === 'referral' ? step.items : [];
-  let ways: readonly { readonly label: Label<Length>; readonly choices: readonly string[] }[] = [
-    { label, choices: [] },
-  ];
-  for (const { id, requires } of items.filter((item) => named.has(item.id))) {
-    ways = ways.flatMap((way) => {
-      const { yes, no } = ask(way.label, requires, kase, learn);
-      return [
-        ...[...yes, ...no].map((each) => ({ ...way, label: each })),
-        ...yes.map((each) => ({ label: each, choices: [...way.choices, id] })),
-      ];
-    });
-  }
-  for (const part of step.parts) {
-    const said = saidOf(part, named, codeOf);
-    ways = ways.flatMap((way) =>
-      said.map((one) => ({ ...way, choices: [...way.choices, ...one] })),
-    );
-  }
+  const filled = inTurn<Item, Letter<Length>>(
+    items.filter((item) => named.has(item.id)),
+    [{ label, choices: [] }],
+    (way, { id, requires }, some) => {
+      const { yes, no } = ask(way.label, requires, kase, learn, some);
+      return tried(
+        [
+          ...[...yes, ...no].map((each) => ({ ...way, label: each })),
+          ...yes.map((each) => ({ label: each, choices: [...way.choices, id] })),
+        ],
+        some,
+      );
+    },
+    tries.share(3),
+  );
+  const ways = inTurn<Part, Letter<Length>>(
+    step.parts,
+    filled,
+    (way, part, some) =>
+      tried(saidOf(part, named, codeOf), some).map((one) => {
+        return { ...way, choices: [...way.choices, ...one] };
+      }),
+    tries.share(2),
+  );
   const free = items
     .filter(({ id }) => !named.has(id))
     .toSorted((one, other) => codeOf(other.id) - codeOf(one.id));
   return ways
-    .flatMap((way) => {
-      const found: (typeof ways)[number][] = [];
+    .flatMap((way, at) => {
+      const some = tries.share(ways.length - at);
+      const found: Letter<Length>[] = [];
       const highest = Math.max(-1, ...way.choices.map(codeOf));
       let left: readonly Label<Length>[] = [way.label];
       for (const { id, requires } of free) {
         if (codeOf(id) < highest) break;
-        const answers = left.map((each) => ask(each, requires, kase, learn));
+        const answers = left.map((each) => ask(each, requires, kase, learn, some));
         for (const each of answers.flatMap(({ yes }) => yes)) {
           found.push({ label: each, choices: [...way.choices, id] });
         }

@@ -1,13 +1,14 @@
 /** The longest saved state: the most that one learner who plays a case once can leave in it. */
-import type { Case, Codes, Enquiry } from '../../case/types.ts';
+import type { Case, Codes, Enquiry, Investigation } from '../../case/types.ts';
 import { domains } from '../../consultation/domains.ts';
+import { actings, withAll, type Acting } from './acts.ts';
 import { actBits, charactersOf, decisionBits, headerBits, proceedBits } from './bits.ts';
+import { usualEffort, type Reach } from './effort.ts';
 import { did, visitsOf, type Label, type Visit } from './label.ts';
 import { covers, longer, marking, withVisit, type Length } from './length.ts';
 import { askedIn, askingLongest } from './longest-asking.ts';
 import { kindsOf, ordersAtMost, type Kinds, type OrdersAtMost } from './longest-orders.ts';
 import { openingHigh, settlingLongest } from './longest-settling.ts';
-import { actings } from './orders.ts';
 import { enquiriesIn, planOf, type Plan } from './plan.ts';
 import type { Pursuit } from './pursuit.ts';
 import { walk } from './walk.ts';
@@ -18,40 +19,53 @@ export interface LongestFound {
   readonly bits: number;
   /** Whether no other takes more characters. */
   readonly exact: boolean;
+  /** What it took: ways that came to a step. */
+  readonly arrivals: number;
 }
 
-const reach = { perStep: 20_000, most: 100_000 } as const;
+type Candidate = Pick<LongestFound, 'visits' | 'bits'>;
 
 /** Beyond so many investigations, orders are not all tried. */
 const fewInvestigations = 12;
 
 /** The journey whose saved state is longest, for a case with this number in its module; null where none ends. */
-export function longest(kase: Case, codes: Codes, code: number): LongestFound | null {
+export function longest(
+  kase: Case,
+  codes: Codes,
+  code: number,
+  reach: Reach = usualEffort.longest,
+): LongestFound | null {
   const { investigations } = planOf(kase, {
     also: (step) => openingHigh(step, codes),
     investigations: [],
     repeats: false,
   });
   const kinds = kindsOf(kase, new Set(investigations.flatMap((ids) => [...ids])));
-  const quick = look(kase, codes, code, kinds);
+  const quick = look(kase, codes, code, kinds, reach);
   if (quick === null || quick.exact || kase.investigations.length > fewInvestigations) {
     return quick;
   }
   const all = { bound: kase.investigations, failing: [], free: [] };
-  const slow = look(kase, codes, code, all);
+  const slow = look(kase, codes, code, all, reach);
   return slow === null || slow.bits < quick.bits ? quick : slow;
 }
 
-function look(kase: Case, codes: Codes, code: number, kinds: Kinds): LongestFound | null {
+function look(
+  kase: Case,
+  codes: Codes,
+  code: number,
+  kinds: Kinds,
+  reach: Reach,
+): LongestFound | null {
   const plan = planOf(kase, {
     also: (step) => openingHigh(step, codes),
     investigations: [...kinds.bound, ...kinds.failing].map(({ id }) => id),
     repeats: false,
   });
   const orders = ordersAtMost(plan, codes, kinds);
-  const found: Omit<LongestFound, 'exact'>[] = [];
+  const found: Candidate[] = [];
   let most = 0;
-  const { bounded } = walk(
+  const { cut, arrivals } = walk(
     pursuing(plan, codes, code, orders, (label) => {
       const limit = orders.most(label.cost);
       most = Math.max(most, limit);
@@ -64,8 +78,8 @@ function look(kase: Case, codes: Codes, code: number, kinds: Kinds): LongestFoun
   );
   const [longestOne] = found;
   if (longestOne === undefined) return null;
-  const exact = !bounded && charactersOf(most) <= charactersOf(longestOne.bits);
-  return { ...longestOne, exact };
+  const exact = cut.length === 0 && charactersOf(most) <= charactersOf(longestOne.bits);
+  return { ...longestOne, exact, arrivals };
 }
 
 /** The way with what was left open filled in so that it takes most. */
@@ -74,7 +88,7 @@ function told(
   codes: Codes,
   { cost, trail }: Label<Length>,
   orders: OrdersAtMost,
-): Omit<LongestFound, 'exact'> {
+): Candidate {
   const all = visitsOf(trail);
   const visits = all.map((visit, number) => {
     const step = kase.steps[visit.step];
@@ -97,6 +111,9 @@ function pursuing(
 ): Pursuit<Length> {
   const { case: kase } = plan;
   const codeOf = ({ id }: Enquiry) => codes.enquiries[id] ?? 0;
+
+  const price: Acting<Length>['price'] = (cost, { investigation }) =>
+    longer(cost, actBits(investigation, codes));
 
   const pursuit: Pursuit<Length> = {
     plan,
@@ -133,31 +150,28 @@ function pursuing(
       return marking(cost, [keys, false, answers, false]);
     },
     ask: (cost, _step, there) => askingLongest(cost, there, codeOf),
-    forget(cost, enquiry) {
-      const found = [...cost.asking].find(([, { open }]) => open.includes(enquiry));
-      if (found === undefined) return [{ cost, asked: null }];
-      const [visit, open] = found;
-      const left = { ...open, open: open.open.filter((each) => each !== enquiry) };
-      return [{ cost: withVisit(cost, visit, left), asked: null }];
+    forget(cost, enquiries) {
+      let now = cost;
+      for (const [visit, each] of cost.asking) {
+        const left = each.open.filter((id) => !enquiries.includes(id));
+        if (left.length < each.open.length) now = withVisit(now, visit, { ...each, open: left });
+      }
+      return [{ cost: now, asked: null }];
     },
-    order: (label) => orders.orderings(label, pursuit.learn),
-    act(label) {
+    order: (label, _step, tries) => orders.orderings(label, pursuit.learn, tries),
+    act(label, _step, tries) {
       const here = plan.investigations[label.standing.index] ?? new Set();
-      return kase.investigations.reduce<readonly Label<Length>[]>(
-        (labels, { id, ...investigation }) =>
-          labels.flatMap((each) => {
-            const ways = actings(
-              each,
-              { id, ...investigation },
-              kase,
-              ({ report, action }) =>
-                here.has(id) || investigation.reports[report]?.actions[0]?.action === action,
-              (cost) => longer(cost, actBits(id, codes)),
-            );
-            return here.has(id) ? ways : ways.slice(-1);
-          }),
-        [label],
-      );
+      const isRead = ({ id }: Investigation) => here.has(id);
+      const others = kase.investigations.filter((each) => !isRead(each));
+      const start = withAll(label, others, kase, {
+        wanted: ({ investigation, report, action }) => {
+          const each = others.find(({ id }) => id === investigation);
+          return each?.reports[report]?.actions[0]?.action === action;
+        },
+        price,
+      });
+      const read = kase.investigations.filter(isRead);
+      return actings(start, read, kase, { wanted: () => true, price }, tries);
     },
     choose(label, decision, option) {
       const { id } = decision;
@@ -168,7 +182,7 @@ function pursuing(
       if (decision.confidence) now = did(now, { type: 'rate', decision: id, percent: 100 });
       return did(now, { type: 'choose', decision: id, option: option.id });
     },
-    settle: (label, step) => settlingLongest(label, step, plan, codes, pursuit),
+    settle: (label, step, tries) => settlingLongest(label, step, plan, codes, pursuit, tries),
     proceed: (cost) => longer(cost, proceedBits),
     end,
     stuck: () => undefined,

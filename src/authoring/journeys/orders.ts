@@ -1,15 +1,9 @@
-/** What can be ordered in an appointment, and what can be done with what came back. */
-import type { Case, Investigation } from '../../case/types.ts';
-import {
-  canOrder,
-  findInvestigation,
-  placeOrders,
-  unanswered,
-  type Act,
-} from '../../machine/case-context.ts';
-import { actOn } from '../../machine/fitting.ts';
+/** What can be ordered in an appointment. */
+import type { Case } from '../../case/types.ts';
+import { canOrder, findInvestigation, placeOrders } from '../../machine/case-context.ts';
 import { did, learn, type Label, type Learn } from './label.ts';
 import { firstOf } from './standing.ts';
+import { spread, type Tries } from './tries.ts';
 
 /** The way with all decided on which it hangs whether an investigation can be ordered: what came back already may be no news. */
 export function readyToOrder<C>(
@@ -17,12 +11,15 @@ export function readyToOrder<C>(
   id: string,
   kase: Case,
   price: Learn<C>,
+  tries: Tries,
 ): readonly Label<C>[] {
   const { standing } = label;
   if (!standing.context.reports.some((it) => it.investigation === id)) return [label];
   if (standing.context.awaited.some((it) => it.investigation === id)) return [label];
   const whens = (findInvestigation(kase, id)?.reports ?? []).map(({ when }) => when);
-  return firstOf(whens, { standing, learnt: [] }, kase).map((each) => learn(label, each, price));
+  return firstOf(whens, { standing, learnt: [] }, kase, tries).map((each) =>
+    learn(label, each, price),
+  );
 }
 
 /** The way with one investigation ordered; null where it can't be ordered, or not again. */
@@ -41,8 +38,8 @@ export function ordered<C>(
 }
 
 /**
- * Every set of some investigations that can be ordered in one appointment, nothing included. One order can make another
- * worth placing, so whatever was passed over is looked at again.
+ * Every set of some investigations that can be ordered in one appointment, nothing included, as far as there are tries. One
+ * order can make another worth placing, so whatever was passed over is looked at again.
  */
 export function orderings<C>(
   start: Label<C>,
@@ -50,56 +47,44 @@ export function orderings<C>(
   kase: Case,
   learnt: Learn<C>,
   price: (cost: C, id: string, first: boolean) => C,
+  tries: Tries,
 ): readonly Label<C>[] {
-  const found = new Map<string, Label<C>>();
-  const queue: Label<C>[] = [start];
-  const keyOf = ({ standing }: Label<C>) =>
-    [
-      ...standing.context.awaited.map(({ investigation }) => investigation).sort(),
-      '',
-      ...standing.context.elicited,
-      '',
-      ...standing.open.keys(),
-    ].join(' ');
-  found.set(keyOf(start), start);
-  for (const label of queue) {
-    for (const id of ids) {
-      if (label.standing.context.awaited.some((it) => it.investigation === id)) continue;
-      const ready = readyToOrder(label, id, kase, learnt);
-      for (const each of ready) {
-        const after = ordered(each, id, kase, (cost, first) => price(cost, id, first));
-        if (after === null) continue;
-        const key = keyOf(after);
-        if (found.has(key)) continue;
-        found.set(key, after);
-        queue.push(after);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** What can be done with the newest report of an investigation that waits, as often as one waits, nothing included. */
-export function actings<C>(
-  label: Label<C>,
-  investigation: Investigation,
-  kase: Case,
-  wanted: (act: Act) => boolean,
-  price: (cost: C, act: Act, times: number) => C,
-): readonly Label<C>[] {
-  const { context } = label.standing;
-  const newest = unanswered(kase, context).findLast((it) => it.investigation === investigation.id);
-  if (newest === undefined) return [label];
-  const actions = investigation.reports[newest.report]?.actions ?? [];
-  const times = context.reports.filter(
-    (it) => it.investigation === investigation.id && it.report === newest.report,
-  ).length;
-  const acted = actions.flatMap(({ action }): readonly Label<C>[] => {
-    const event = { type: 'act' as const, investigation: investigation.id, action };
-    const act = actOn(kase, context, event);
-    if (act === null || !wanted(act)) return [];
-    const standing = { ...label.standing, context: { ...context, acts: [...context.acts, act] } };
-    return [did({ ...label, standing, cost: price(label.cost, act, times) }, event)];
-  });
-  return [label, ...acted.flatMap((each) => actings(each, investigation, kase, wanted, price))];
+  const isAwaited = ({ standing }: Label<C>, id: string) =>
+    standing.context.awaited.some((it) => it.investigation === id);
+  const withOne = (label: Label<C>, id: string) =>
+    isAwaited(label, id)
+      ? []
+      : readyToOrder(label, id, kase, learnt, tries).flatMap(
+          (each) => ordered(each, id, kase, (cost, first) => price(cost, id, first)) ?? [],
+        );
+  return spread(
+    start,
+    {
+      *more(label) {
+        for (const id of ids) yield* withOne(label, id);
+      },
+      opposite(label) {
+        let left = ids.filter((id) => !isAwaited(label, id));
+        let now = start;
+        for (let before = -1; before !== left.length;) {
+          before = left.length;
+          left = left.filter((id) => {
+            const [after] = withOne(now, id);
+            now = after ?? now;
+            return after === undefined;
+          });
+        }
+        return now;
+      },
+      keyOf: ({ standing: { context, open } }) =>
+        [
+          ...context.awaited.map(({ investigation }) => investigation).sort(),
+          '',
+          ...context.elicited,
+          '',
+          ...open.keys(),
+        ].join(' '),
+    },
+    tries,
+  );
 }

@@ -11,6 +11,7 @@ import type { ReportIn } from '../../machine/case-context.ts';
 import type { Label, Learn } from './label.ts';
 import type { Plan } from './plan.ts';
 import type { Standing } from './standing.ts';
+import type { Tries } from './tries.ts';
 
 /** What is asked in an appointment, as far as it is settled when it ends. */
 export interface Asking<C> {
@@ -35,6 +36,12 @@ export interface Enquiries {
   readonly visit: number;
 }
 
+/** What was made of open enquiries, and what it costs. */
+export interface Forgotten<C> {
+  readonly cost: C;
+  readonly asked: readonly string[] | null;
+}
+
 /** A step that was just entered. */
 export interface Arrival {
   readonly step: Step;
@@ -54,16 +61,19 @@ export interface Pursuit<C> {
   arrive(cost: C, arrival: Arrival): C;
   /** Ways of asking. */
   ask(cost: C, step: Appointment, enquiries: Enquiries): readonly Asking<C>[];
-  /** An open enquiry on which no guard hangs any more: what can be made of it; null leaves it open for ever. */
-  forget(cost: C, enquiry: string): readonly { readonly cost: C; readonly asked: boolean | null }[];
-  /** Ways of ordering in an appointment. */
-  order(label: Label<C>, step: Appointment): readonly Label<C>[];
+  /**
+   * Open enquiries on which no guard hangs any more: what can be made of them that is worth going on. Of `asked` they were,
+   * of the others not; null leaves all open for ever.
+   */
+  forget(cost: C, enquiries: readonly string[]): readonly Forgotten<C>[];
+  /** Ways of ordering in an appointment, as far as there are tries; so in all that follows. */
+  order(label: Label<C>, step: Appointment, tries: Tries): readonly Label<C>[];
   /** Ways of acting on what came back. */
-  act(label: Label<C>, step: ResultsStep): readonly Label<C>[];
+  act(label: Label<C>, step: ResultsStep, tries: Tries): readonly Label<C>[];
   /** Ways of choosing an option that is on offer. `placed` are the investigations that it orders. */
   choose(label: Label<C>, decision: Decision, option: Option, placed: readonly string[]): Label<C>;
   /** Ways of settling a safety-net or a referral. */
-  settle(label: Label<C>, step: Agreement): readonly Label<C>[];
+  settle(label: Label<C>, step: Agreement, tries: Tries): readonly Label<C>[];
   proceed(cost: C): C;
   /** A decision was come to. */
   meet?(label: Label<C>, decision: Decision): void;

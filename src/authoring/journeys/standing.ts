@@ -9,6 +9,7 @@ import {
   type CaseContext,
   type Order,
 } from '../../machine/case-context.ts';
+import { inTurn, tried, type Tries } from './tries.ts';
 
 /** A learner in a step. `context` holds only what guards read. */
 export interface Standing {
@@ -67,19 +68,20 @@ function joined(
   return undecided ?? !settles;
 }
 
-/** Every answer that a condition can have from here, each once decided; together they cover all learners. */
+/** Every answer that a condition can have from here, each once decided; together they cover all learners that were tried. */
 export function answersTo(
   condition: Condition | undefined,
   standing: Standing,
   kase: Case,
+  tries: Tries,
   learnt: readonly Learnt[] = [],
 ): readonly Answer[] {
   if (condition === undefined) return [{ holds: true, standing, learnt }];
   const truth = truthOf(condition, standing, kase);
   if (typeof truth === 'boolean') return [{ holds: truth, standing, learnt }];
-  return [true, false].flatMap((asked) => {
+  return tried([true, false], tries).flatMap((asked) => {
     const visit = standing.open.get(truth) ?? 0;
-    return answersTo(condition, decided(standing, truth, asked), kase, [
+    return answersTo(condition, decided(standing, truth, asked), kase, tries, [
       ...learnt,
       { enquiry: truth, asked, visit },
     ]);
@@ -100,10 +102,13 @@ export function reportsDecided(
   standing: Standing,
   day: number,
   kase: Case,
+  tries: Tries,
 ): readonly Pick<Answer, 'standing' | 'learnt'>[] {
-  return standing.context.awaited.reduce<readonly Pick<Answer, 'standing' | 'learnt'>[]>(
-    (answers, order) => answers.flatMap((each) => reportDecided(each, order, day, kase)),
+  return inTurn<Order, Pick<Answer, 'standing' | 'learnt'>>(
+    standing.context.awaited,
     [{ standing, learnt: [] }],
+    (each, order, part) => reportDecided(each, order, day, kase, part),
+    tries,
   );
 }
 
@@ -112,6 +117,7 @@ function reportDecided(
   order: Order,
   day: number,
   kase: Case,
+  tries: Tries,
 ): readonly Pick<Answer, 'standing' | 'learnt'>[] {
   const reports = findInvestigation(kase, order.investigation)?.reports ?? [];
   if (reports.every(({ days }) => order.day + days > day)) return [from];
@@ -119,6 +125,7 @@ function reportDecided(
     reports.map(({ when }) => when),
     from,
     kase,
+    tries,
   );
 }
 
@@ -127,12 +134,13 @@ export function firstOf(
   conditions: readonly (Condition | undefined)[],
   from: Pick<Answer, 'standing' | 'learnt'>,
   kase: Case,
+  tries: Tries,
 ): readonly Pick<Answer, 'standing' | 'learnt'>[] {
   const found: Pick<Answer, 'standing' | 'learnt'>[] = [];
   let left: readonly Pick<Answer, 'standing' | 'learnt'>[] = [from];
   for (const condition of conditions) {
     const answers = left.flatMap(({ standing, learnt }) =>
-      answersTo(condition, standing, kase, learnt),
+      answersTo(condition, standing, kase, tries, learnt),
     );
     found.push(...answers.filter((answer) => answer.holds));
     left = answers.filter((answer) => !answer.holds);

@@ -1,6 +1,7 @@
 /** What there is to say of the ways through a case; `journeys` works it out. */
 import type { Domain, Step, Verdict } from '../../case/types.ts';
 import type { CaseEvent } from '../../machine/case-event.ts';
+import type { Cut } from './cut.ts';
 
 /** The ways through one case, counted and at their extremes. Lists are sorted by id. */
 export interface Journeys {
@@ -8,9 +9,9 @@ export interface Journeys {
   readonly journeys: JourneyCount;
   readonly steps: readonly WalkedStep[];
   readonly endings: readonly Ending[];
-  /** Where a learner can't go on; none in a sound case. */
+  /** Where a learner can't go on; none in a sound case. Those that weren't followed may come to more. */
   readonly deadEnds: readonly DeadEnd[];
-  /** Decisions that tell no good choice from a bad one. */
+  /** Decisions that tell no good choice from a bad one, as far as what was followed is enough to say so. */
   readonly undiscriminating: readonly Undiscriminating[];
   /** The journey with the highest score; of several the one with fewer minutes, then with fewer days. null where none ends. */
   readonly best: Extreme | null;
@@ -25,8 +26,10 @@ export interface Journeys {
 /** How many journeys come to an ending. */
 export interface JourneyCount {
   readonly count: bigint;
-  /** Whether there are more than were followed: the case goes in circles, or is too entangled to be counted whole. */
+  /** Whether some were not followed, so that there are at least so many. */
   readonly bounded: boolean;
+  /** What was not gone through whole; none where all were followed. */
+  readonly cut: readonly Cut[];
 }
 
 /** A step, and whether any learner can come to it, guards and all. */
@@ -34,6 +37,7 @@ export interface WalkedStep {
   readonly id: string;
   readonly kind: Step['kind'];
   readonly title: string;
+  /** false only says that no journey that was followed comes to it, where `journeys.bounded`. */
   readonly reachable: boolean;
 }
 
@@ -82,7 +86,7 @@ export interface Extreme {
   readonly choices: readonly ChoiceMade[];
   /** The whole journey; it can be replayed. */
   readonly events: readonly CaseEvent[];
-  /** Whether no other journey does better, or worse; false only where the case is too entangled to look at all. */
+  /** Whether no other journey does better, or worse. Where not all were followed, the best may be better, the worst worse. */
   readonly exact: boolean;
 }
 
@@ -100,6 +104,6 @@ export interface LongestState {
   readonly value: string;
   /** The journey that it holds. */
   readonly events: readonly CaseEvent[];
-  /** Whether no journey needs more; false only where the case goes in circles or is too entangled. */
+  /** Whether no journey needs more. Where not all were followed, one may. */
   readonly exact: boolean;
 }

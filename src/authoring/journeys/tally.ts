@@ -70,11 +70,16 @@ export function covers(one: Tally, other: Tally, side: Side): boolean {
   return domains.every((_, at) => {
     const [many, fewer] = [one.counts[at] ?? 0, other.counts[at] ?? 0];
     if (many < fewer) return false;
-    const amount = (tally: Tally, count: number) =>
-      best ? count * 100 - (tally.sums[at] ?? 0) : (tally.sums[at] ?? 0);
-    if (fewer === 0 && many > 0) return amount(one, many) === 0;
-    return amount(one, many) <= amount(other, fewer);
+    const amount = amountOf(one, at, best);
+    if (fewer === 0 && many > 0) return amount === 0;
+    return amount <= amountOf(other, at, best);
   });
+}
+
+/** What is lost in a domain; for the worst, what is gained. */
+function amountOf({ sums, counts }: Tally, at: number, best: boolean): number {
+  const sum = sums[at] ?? 0;
+  return best ? (counts[at] ?? 0) * 100 - sum : sum;
 }
 
 /** What can still come, at the most: things by domain, and minutes. */

@@ -8,7 +8,7 @@
  * million standings, and keeps what was done. Neither could take the other's place without giving that up. They share what
  * guards are made of and what lies ahead (`guards`, `outlook`), and each is held against every way through small cases.
  */
-import type { Decision, Next, Step } from '../../case/types.ts';
+import type { Decision, Next, Option, Step } from '../../case/types.ts';
 import {
   enter,
   initialContext,
@@ -17,29 +17,33 @@ import {
   type CaseContext,
 } from '../../machine/case-context.ts';
 import { asking } from './asking.ts';
-import { forgotten } from './forgotten.ts';
+import type { Cut } from './cut.ts';
+import type { Reach } from './effort.ts';
+import { forgetting } from './forgotten.ts';
 import { ask, did, learn, type Label } from './label.ts';
 import { readyToOrder } from './orders.ts';
 import type { Pursuit } from './pursuit.ts';
 import { sightOf } from './sight.ts';
 import { reportsDecided, type Standing } from './standing.ts';
+import { dealing, inTurn, type Tries } from './tries.ts';
 
-/** How far a walk goes. */
-export interface Reach {
-  /** Ways that are kept in one step; beyond that the rest is dropped. */
-  readonly perStep: number;
-  /** Ways that are followed in all. */
-  readonly most: number;
-}
+/** From so many investigations on, each try costs more, the more there are. */
+const usual = 15;
+
+/** A way gets so many tries, as long as there are any, though those after it then get none. */
+const enough = 32;
+
+/** So many ways that stand alike are held against each other; beyond that, half of them are dropped. */
+const mostAlike = 1000;
 
 /** How a walk went. */
 export interface Walk {
   /** Indexes of the steps that some way came to. */
   readonly reached: ReadonlySet<number>;
-  /** Whether some way was not followed to its end. */
-  readonly bounded: boolean;
-  /** Ways that were followed. */
-  readonly followed: number;
+  /** What was not gone through whole; none where each way was followed to its end. */
+  readonly cut: readonly Cut[];
+  /** Ways that came to a step. */
+  readonly arrivals: number;
 }
 
 /** How often a way goes through one step of a circle, at the most. */
@@ -51,8 +55,12 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
   const { case: kase, rank } = plan;
   const waiting = new Map<number, Map<string, Label<C>[]>>();
   const reached = new Set<number>();
-  let bounded = false;
-  let followed = 0;
+  const last = new Set<number>();
+  const cut = new Map<string, Cut>();
+  const scale = Math.min(1, usual / kase.investigations.length) ** 1.5;
+  const tries = dealing(reach.tries * scale, kase.steps.length);
+  const room = dealing(reach.most * scale, kase.steps.length);
+  let arrivals = 0;
 
   const first = kase.steps[0];
   if (first !== undefined) {
@@ -63,7 +71,7 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
       visit: -1,
       rounds: new Map(),
     };
-    arriveAt(first.id, { standing, cost: pursuit.start, trail: null });
+    arriveAt(first.id, { standing, cost: pursuit.start, trail: null }, tries());
   }
   for (let index = nextStep(); index !== null; index = nextStep()) {
     const groups = waiting.get(index);
@@ -71,12 +79,33 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
     const step = kase.steps[index];
     if (groups === undefined || step === undefined) continue;
     reached.add(index);
-    for (const label of kept([...groups.values()].flat())) {
-      followed += 1;
-      leave(label, step);
+    const space = room();
+    if (space.left() < 1) {
+      // Of what still waits when there is no room left, each step follows one, once.
+      if (last.has(index)) {
+        note(step, 'ways');
+        continue;
+      }
+      last.add(index);
+    }
+    const labels = kept([...groups.values()].flat(), step);
+    const some = tries();
+    for (const [at, label] of labels.entries()) {
+      if (at > 0 && space.left() < 1) {
+        note(step, 'ways');
+        break;
+      }
+      const before = arrivals;
+      leave(label, step, some.share(Math.min(labels.length - at, some.left() / enough)));
+      for (let came = before; came < arrivals && space.left() >= 1; came += 1) space.more();
     }
   }
-  return { reached, bounded, followed };
+  return { reached, cut: [...cut.values()], arrivals };
+
+  /** Notes what is not gone through whole. */
+  function note(step: Step, what: Cut['what']): void {
+    cut.set(`${step.id} ${what}`, { step: step.id, what });
+  }
 
   function nextStep(): number | null {
     let found: number | null = null;
@@ -86,10 +115,12 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
     return found;
   }
 
-  function kept(labels: readonly Label<C>[]): readonly Label<C>[] {
-    const most = Math.max(1, Math.min(reach.perStep, reach.most - followed));
-    if (labels.length <= most) return labels;
-    bounded = true;
+  function kept(labels: readonly Label<C>[], step: Step): readonly Label<C>[] {
+    return labels.length <= reach.perStep ? labels : foremost(labels, reach.perStep, step);
+  }
+
+  function foremost(labels: readonly Label<C>[], most: number, step: Step): readonly Label<C>[] {
+    note(step, 'ways');
     return labels
       .map((label) => ({ label, rating: pursuit.rate(label) }))
       .sort((one, other) => other.rating - one.rating)
@@ -97,7 +128,21 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
       .map(({ label }) => label);
   }
 
-  function leave(label: Label<C>, step: Step): void {
+  function leave(label: Label<C>, step: Step, some: Tries): void {
+    /** Half of what there is goes to what is done here, the rest to what comes of it. */
+    const done = (what: Cut['what'], ways: (part: Tries) => readonly Label<C>[]) => {
+      const part = some.share(2);
+      const found = ways(part);
+      if (part.cut()) note(step, what);
+      return found;
+    };
+    const on = (ways: readonly Label<C>[], next: Next) => {
+      for (const [at, way] of ways.entries()) {
+        const part = some.share(ways.length - at);
+        goOn(way, next, part);
+        if (part.cut()) note(step, 'ways');
+      }
+    };
     switch (step.kind) {
       case 'outcome':
       case 'end':
@@ -105,78 +150,94 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         return;
       case 'decision':
         pursuit.meet?.(label, step);
-        decide(label, step);
-        return;
+        decide(label, step, some);
+        if (some.cut()) note(step, 'ways');
+        break;
       case 'appointment': {
-        const { ways, whole } = asking(label, step, pursuit);
-        bounded ||= !whole;
-        for (const asked of ways) {
-          for (const ordered of pursuit.order(asked, step)) goOn(ordered, step.next);
-        }
-        return;
+        const asked = done('asking', (part) => asking(label, step, pursuit, part));
+        const ordered = done('ordering', (part) =>
+          asked.flatMap((each, at) => pursuit.order(each, step, part.share(asked.length - at))),
+        );
+        on(ordered, step.next);
+        break;
       }
       case 'results':
-        for (const acted of pursuit.act(label, step)) goOn(acted, step.next);
-        return;
+        on(
+          done('acting', (part) => pursuit.act(label, step, part)),
+          step.next,
+        );
+        break;
       case 'safety-net':
       case 'referral':
-        for (const settled of pursuit.settle(label, step)) goOn(settled, step.next);
+        on(
+          done('settling', (part) => pursuit.settle(label, step, part)),
+          step.next,
+        );
     }
   }
 
-  function decide(label: Label<C>, step: Decision): void {
+  function decide(label: Label<C>, step: Decision, some: Tries): void {
     const { options } = step;
-    for (const option of options) {
-      for (const offered of ask(label, option.requires, kase, pursuit.learn).yes) {
+    for (const [at, option] of options.entries()) {
+      const part = some.share(options.length + 1 - at);
+      for (const offered of ask(label, option.requires, kase, pursuit.learn, part).yes) {
         const { context } = offered.standing;
         const choices = plan.chosen.has(step.id)
           ? [...context.choices, { decision: step.id, option: option.id }]
           : context.choices;
         const wanted = option.orders.filter((id) => plan.tracked.has(id));
         const before: CaseContext = { ...context, choices };
-        for (const ready of orderable(wanted, {
-          ...offered,
-          standing: { ...offered.standing, context: before },
-        })) {
-          const after = placeOrders(kase, wanted, ready.standing.context);
-          const placed = after.awaited
-            .filter((order) => !ready.standing.context.awaited.includes(order))
-            .map(({ investigation }) => investigation);
-          const chosen = pursuit.choose(ready, step, option, placed);
-          const at = { ...chosen.standing, context: after };
-          const end = kase.steps.find(({ kind }) => kind === 'end');
-          // A vignette is answered in one act.
-          if (end !== undefined) arriveAt(end.id, { ...chosen, standing: at });
-          else goOn({ ...chosen, standing: at }, option.next);
-        }
+        const chosen = { ...offered, standing: { ...offered.standing, context: before } };
+        for (const ready of orderable(wanted, chosen, part)) choose(ready, step, option, part);
       }
     }
     const requirements = options.flatMap(({ requires }) =>
       requires === undefined ? [] : [requires],
     );
     if (requirements.length < options.length) return;
-    for (const lost of ask(label, { any: requirements }, kase, pursuit.learn).no) {
+    for (const lost of ask(label, { any: requirements }, kase, pursuit.learn, some).no) {
       pursuit.stuck(lost, 'no-option');
     }
   }
 
+  function choose(ready: Label<C>, step: Decision, option: Option, some: Tries): void {
+    const { context } = ready.standing;
+    const wanted = option.orders.filter((id) => plan.tracked.has(id));
+    const after = placeOrders(kase, wanted, context);
+    const placed = after.awaited
+      .filter((order) => !context.awaited.includes(order))
+      .map(({ investigation }) => investigation);
+    const chosen = pursuit.choose(ready, step, option, placed);
+    const at = { ...chosen, standing: { ...chosen.standing, context: after } };
+    const end = kase.steps.find(({ kind }) => kind === 'end');
+    // A vignette is answered in one act.
+    if (end !== undefined) arriveAt(end.id, at, some);
+    else goOn(at, option.next, some);
+  }
+
   /** The way with all decided on which it hangs whether these can be ordered. */
-  function orderable(investigations: readonly string[], label: Label<C>): readonly Label<C>[] {
-    return investigations.reduce<readonly Label<C>[]>(
-      (labels, id) => labels.flatMap((each) => readyToOrder(each, id, kase, pursuit.learn)),
+  function orderable(
+    investigations: readonly string[],
+    label: Label<C>,
+    some: Tries,
+  ): readonly Label<C>[] {
+    return inTurn(
+      investigations,
       [label],
+      (each, id, part) => readyToOrder(each, id, kase, pursuit.learn, part),
+      some.share(2),
     );
   }
 
-  function goOn(label: Label<C>, next: Next): void {
+  function goOn(label: Label<C>, next: Next, some: Tries): void {
     let left: readonly Label<C>[] = [label];
     for (const { when, to } of typeof next === 'string' ? [{ when: undefined, to: next }] : next) {
       const stay: Label<C>[] = [];
       for (const each of left) {
-        const { yes, no } = ask(each, when, kase, pursuit.learn);
+        const { yes, no } = ask(each, when, kase, pursuit.learn, some);
         for (const going of yes) {
           const cost = pursuit.proceed(going.cost);
-          arriveAt(to, did({ ...going, cost }, { type: 'proceed' }));
+          arriveAt(to, did({ ...going, cost }, { type: 'proceed' }), some);
         }
         stay.push(...no);
       }
@@ -185,18 +246,18 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
     for (const lost of left) pursuit.stuck(lost, 'no-way-on');
   }
 
-  function arriveAt(id: string, from: Label<C>): void {
+  function arriveAt(id: string, from: Label<C>, some: Tries): void {
     const index = plan.story.indexOf.get(id);
     const step = index === undefined ? undefined : kase.steps[index];
     if (index === undefined || step === undefined) return;
     const times = from.standing.rounds.get(index) ?? 0;
     if (times >= rounds) {
-      bounded = true;
+      note(step, 'circling');
       return;
     }
     const day = 'day' in step ? step.day : null;
     const today = day ?? from.standing.context.day;
-    for (const answer of reportsDecided(from.standing, today, kase)) {
+    for (const answer of reportsDecided(from.standing, today, kase, some)) {
       const come = learn(from, answer, pursuit.learn);
       const { context, visit, rounds: before } = come.standing;
       const after = enter(kase, step.id, day, context);
@@ -213,14 +274,18 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
       const label = { standing, cost, trail };
       if (!pursuit.promising(label)) continue;
       const sight = sightOf(plan, standing);
-      for (const told of forgetting(label, sight.idle)) {
+      for (const told of forgetting(label, sight.idle, pursuit)) {
         if (!pursuit.promising(told)) continue;
+        arrivals += 1;
         const groups = waiting.get(index) ?? new Map<string, Label<C>[]>();
         waiting.set(index, groups);
         // What no guard will read doesn't show in the key.
         const alike = groups.get(sight.key) ?? [];
         groups.set(sight.key, alike);
         pursuit.admit(alike, told);
+        if (alike.length > mostAlike) {
+          alike.splice(0, alike.length, ...foremost(alike, mostAlike / 2, step));
+        }
       }
     }
   }
@@ -236,12 +301,5 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
           .some((other) => other.investigation === it.investigation && other.report === it.report),
     );
     return { ...context, reports, visited: [], minutes: 0 };
-  }
-
-  function forgetting(label: Label<C>, idle: readonly string[]): readonly Label<C>[] {
-    return idle.reduce<readonly Label<C>[]>(
-      (labels, id) => labels.flatMap((each) => forgotten(each, id, pursuit)),
-      [label],
-    );
   }
 }

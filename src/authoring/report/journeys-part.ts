@@ -1,4 +1,5 @@
 import type { Verdict } from '../../case/types.ts';
+import { cutWords, type Cut } from '../journeys/cut.ts';
 import { itemLink, type Desk } from './desk.ts';
 import { html, type Html } from './html.ts';
 import { counted, verdictTag } from './parts.ts';
@@ -6,7 +7,11 @@ import { stepNamed } from './step-words.ts';
 
 /** What a report tells of the ways through a case: of what walking them found, the part that a reviewer can use. */
 export interface WaysThrough {
-  readonly journeys: { readonly count: bigint; readonly bounded: boolean };
+  readonly journeys: {
+    readonly count: bigint;
+    readonly bounded: boolean;
+    readonly cut: readonly Cut[];
+  };
   readonly steps: readonly { readonly id: string; readonly reachable: boolean }[];
   readonly endings: readonly { readonly id: string; readonly journeys: bigint }[];
   readonly deadEnds: readonly { readonly step: string }[];
@@ -31,6 +36,8 @@ export interface WayThrough {
     readonly label: string;
     readonly verdict: Verdict;
   }[];
+  /** Whether no other goes beyond it. */
+  readonly exact: boolean;
 }
 
 const reasons = {
@@ -49,6 +56,13 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
     ids.map((id, index) => html`${index > 0 && ', '}${stepLink(desk, id)}`);
   return html`<h3>The ways through it</h3>
     <p>${waysCounted(journeys)}</p>
+    ${
+      journeys.cut.length > 0 &&
+      html`<p>Not all were followed. Some were left out here:</p>
+        <ul>
+          ${journeys.cut.map(({ step, what }) => html`<li>${stepLink(desk, step)}: ${cutWords[what]}.</li>`)}
+        </ul>`
+    }
     <table>
       <caption class="hidden">
         Endings
@@ -69,7 +83,7 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
         )}
       </tbody>
     </table>
-    ${best !== null && extreme(desk, 'The best way', best)}${worst !== null && extreme(desk, 'The worst way', worst)}
+    ${best !== null && extreme(desk, 'The best way', 'at least', best)}${worst !== null && extreme(desk, 'The worst way', 'at most', worst)}
     ${
       undiscriminating.length > 0 &&
       html`<h4>Decisions that tell no one apart</h4>
@@ -77,21 +91,21 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
           ${undiscriminating.map(({ decision, reason }) => html`<li>${stepLink(desk, decision)}: ${reasons[reason]}.</li>`)}
         </ul>`
     }
-    ${unreachable.length > 0 && html`<p>No one can come to: ${links(unreachable)}.</p>`}
+    ${unreachable.length > 0 && html`<p>${journeys.bounded ? 'None of the ways that were followed comes to' : 'No one can come to'}: ${links(unreachable)}.</p>`}
     ${dead.length > 0 && html`<p>Learners can be stuck in: ${links(dead)}.</p>`}`;
 }
 
 function waysCounted({ count, bounded }: WaysThrough['journeys']): string {
   if (count === 0n) return 'No way to an ending was found.';
-  const ways = `${bounded ? 'More than ' : ''}${many(count)} ${count === 1n ? 'way' : 'ways'} through`;
+  const ways = `${bounded ? 'At least ' : ''}${many(count)} ${count === 1n ? 'way' : 'ways'} through`;
   return `${ways}, each thing done or left alone that makes a difference counted.`;
 }
 
-function extreme(desk: Desk, name: string, way: WayThrough): Html {
-  return html`<h4>${name}</h4>
+function extreme(desk: Desk, name: string, bound: string, way: WayThrough): Html {
+  return html`<h4>${name}${!way.exact && ' of those that were followed'}</h4>
     <p>
-      ${way.score} of 100, ${counted(way.minutes, 'minute')} of appointments, ends in
-      ${stepLink(desk, way.ending)} on day ${way.days}.
+      ${!way.exact && `${bound} `}${way.score} of 100, ${counted(way.minutes, 'minute')} of
+      appointments, ends in ${stepLink(desk, way.ending)} on day ${way.days}.
     </p>
     <ol>
       ${way.choices.map(

@@ -34,6 +34,7 @@ export function JourneysTab({ data, request, onPlay }: PanelProps) {
           <li key={`${way.is} ${way.ending}`}>
             <h2>
               {way.is === 'ending' ? endingOf(way) : way.is === 'best' ? 'The best' : 'The worst'}
+              {!way.exact && ' of those that were followed'}
             </h2>
             <p>
               {way.is !== 'ending' && <>Ends at “{endingOf(way)}”. </>}

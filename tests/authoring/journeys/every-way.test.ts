@@ -4,6 +4,7 @@ import { eventsOf as readBack } from '../../../src/attempt/event-reading.ts';
 import { readSuspendData, writeBody, writeSuspendData } from '../../../src/attempt/suspend-data.ts';
 import { updateCodes } from '../../../src/authoring/codes.ts';
 import { journeys } from '../../../src/authoring/journeys/journeys.ts';
+import type { Effort } from '../../../src/authoring/journeys/effort.ts';
 import type { Extreme } from '../../../src/authoring/journeys/summary.ts';
 import { assess, assessAt } from '../../../src/consultation/assess.ts';
 import { replay, situation } from '../../../src/consultation/consultation.ts';
@@ -88,6 +89,70 @@ describe(
     });
   },
 );
+
+/** So little that most small cases are not gone through whole. */
+const littleEffort = (tries: number): Effort => {
+  const reach = { perStep: 1 + tries, most: 4 * tries, tries };
+  return { count: reach, extremes: [reach], longest: reach };
+};
+
+describe('small cases that are not gone through whole', { timeout: 60_000 + numRuns * 200 }, () => {
+  it('are said to have no more than they have, and what is called exact is', () => {
+    let cut = 0;
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 0, max: 20 }), (seed, tries) => {
+        const kase = randomCase(seed);
+        const ways = everyWay(kase, most);
+        if (ways === null) return;
+        const codes = updateCodes(kase);
+        const found = journeys(kase, { codes, code: 0, marking }, littleEffort(tries));
+        const finished = ways.filter(({ ending }) => ending !== null);
+        const { bounded } = found.journeys;
+        if (bounded) cut += 1;
+
+        for (const { id, journeys: count } of found.endings) {
+          const there = finished.filter(({ ending }) => ending === id);
+          const all = BigInt(new Set(there.map(({ journey }) => journey)).size);
+          expect([id, bounded ? count <= all : count === all]).toEqual([id, true]);
+        }
+        const visited = new Set(ways.flatMap(({ context }) => context.visited));
+        for (const { id, reachable } of found.steps) {
+          expect([id, bounded ? !reachable || visited.has(id) : reachable]).toEqual([
+            id,
+            bounded || visited.has(id),
+          ]);
+        }
+        const dead = ways.flatMap(({ ending, context }) =>
+          ending === null ? [context.visited.at(-1)] : [],
+        );
+        expect(dead).toEqual(expect.arrayContaining(found.deadEnds.map(({ step }) => step)));
+
+        for (const [extreme, sign] of [
+          [found.best, 1],
+          [found.worst, -1],
+        ] as const) {
+          if (extreme === null) continue;
+          const [score = 0] = extremeOf(kase, finished, sign) ?? [];
+          expect(sign * extreme.score).toBeLessThanOrEqual(sign * score);
+          if (extreme.exact) expect(placeOf(extreme)).toEqual(extremeOf(kase, finished, sign));
+          const { consultation, dropped } = replay(kase, extreme.events);
+          expect([dropped, situation(consultation).finished]).toEqual([0, true]);
+          expect(assess(consultation, marking).score).toBe(extreme.score);
+        }
+
+        const lengths = finished.map(({ context, events }) => {
+          const { score, domains } = assessAt(kase, context, marking);
+          return writeSuspendData([writeBody(0, { score, domains }, events, codes)], '').length;
+        });
+        const { characters = 0, exact = false } = found.suspendData ?? {};
+        expect(characters).toBeLessThanOrEqual(Math.max(0, ...lengths));
+        if (exact) expect(characters).toBe(Math.max(0, ...lengths));
+      }),
+      { numRuns, seed: 20261129 },
+    );
+    expect(cut).toBeGreaterThan(numRuns / 4);
+  });
+});
 
 function placeOf(extreme: Extreme | null): readonly number[] | null {
   return extreme === null ? null : [extreme.score, extreme.minutes, extreme.days];

@@ -74,6 +74,7 @@ describe('journeys of the tiny case', () => {
     expect(found.journeys).toEqual({
       count: found.endings.reduce((sum, each) => sum + each.journeys, 0n),
       bounded: false,
+      cut: [],
     });
   });
 
@@ -176,7 +177,7 @@ describe('a case of many ways', () => {
     ]);
     const found = walked(kase);
     // Each option is open to half of all that can be asked.
-    expect(found.journeys).toEqual({ count: 20n * 2n ** 19n, bounded: false });
+    expect(found.journeys).toEqual({ count: 20n * 2n ** 19n, bounded: false, cut: [] });
     expect(found.deadEnds.map(({ journeys: lost }) => lost)).toEqual([1n]);
     expect(found.best).toMatchObject({ score: 100, minutes: 1, exact: true });
   });
@@ -190,7 +191,7 @@ describe('a case of many ways', () => {
         ),
       ),
     );
-    expect(walked(withSteps(steps)).journeys).toEqual({ count: 3n ** 60n, bounded: false });
+    expect(walked(withSteps(steps)).journeys).toMatchObject({ count: 3n ** 60n, bounded: false });
   });
 
   it('that goes in circles is followed twice round, and says so', () => {
@@ -201,7 +202,8 @@ describe('a case of many ways', () => {
       ]),
     ]);
     const found = walked(kase);
-    expect(found.journeys).toEqual({ count: 2n, bounded: true });
+    const cut = [{ step: 'again', what: 'circling' }];
+    expect(found.journeys).toEqual({ count: 2n, bounded: true, cut });
     // No round more can make the best better; each makes the others worse, or longer.
     expect([found.best?.exact, found.worst?.exact, found.suspendData?.exact]).toEqual([
       true,
@@ -230,7 +232,7 @@ describe('a case of many ways', () => {
       ]),
     ]);
     const counted = count(kase);
-    expect(counted.bounded).toBe(true);
+    expect(counted.cut).toEqual([{ step: 'visit', what: 'asking' }]);
     expect([...counted.reached].sort()).toEqual(['badly', 'late-plan', 'plan', 'visit', 'well']);
   });
 
@@ -251,8 +253,8 @@ describe('a case of many ways', () => {
       ]),
     ]);
     const whole = count(kase);
-    const cut = count(kase, { perStep: 1, most: 10 });
-    expect([whole.bounded, cut.bounded]).toEqual([false, true]);
+    const cut = count(kase, { perStep: 1, most: 100, tries: 1000 });
+    expect([whole.cut, cut.cut]).toEqual([[], [{ step: 'second', what: 'ways' }]]);
     const sum = (counted: typeof whole) =>
       [...counted.endings.values()].reduce((a, b) => a + b, 0n);
     expect(sum(cut)).toBeLessThan(sum(whole));

@@ -98,16 +98,33 @@ describe('a report', () => {
     expect(walked).toContain('1,234 ways through');
     expect(walked).toContain('D1-a Offer a FIT');
     expect(walked).toContain('whatever is on offer has the same verdict');
-    const one = { ...ways, journeys: { count: 1n, bounded: true } };
-    expect(readable(pageOf(small, {}, () => one))).toContain('More than 1 way through');
-    const none = { ...ways, journeys: { count: 0n, bounded: true } };
+    expect(walked).not.toContain('Not all were followed');
+    const none = { ...ways, journeys: { count: 0n, bounded: true, cut: [] } };
     expect(readable(pageOf(small, {}, () => none))).toContain('No way to an ending was found.');
     expect(walked).toMatch(/No one can come to:\s*A2\s+Two weeks later/);
+  });
+
+  it('claims no more of ways that were not all followed than what it can show', () => {
+    const { best } = ways;
+    const cut = [{ step: 'first-visit', what: 'ordering' as const }];
+    const some: WaysThrough = {
+      ...ways,
+      journeys: { count: 1n, bounded: true, cut },
+      best: best && { ...best, exact: false },
+      worst: best && { ...best, score: 7, exact: false },
+    };
+    const page = readable(pageOf(small, {}, () => some));
+    expect(page).toContain('At least 1 way through');
+    expect(page).toMatch(/left out here: A1\s[^:]*: there are more sets of tests than are tried\./);
+    expect(page).toMatch(/The best way of those that were followed at least 100 of 100/);
+    expect(page).toMatch(/The worst way of those that were followed at most 7 of 100/);
+    expect(page).toMatch(/None of the ways that were followed comes to:\s*A2/);
+    expect(page).not.toContain('No one can come to');
   });
 });
 
 const ways: WaysThrough = {
-  journeys: { count: 1234n, bounded: false },
+  journeys: { count: 1234n, bounded: false, cut: [] },
   steps: [
     { id: 'first-visit', reachable: true },
     { id: 'second-visit', reachable: false },
@@ -128,6 +145,7 @@ const ways: WaysThrough = {
         verdict: 'recommended',
       },
     ],
+    exact: true,
   },
   worst: null,
 };
