@@ -3,7 +3,7 @@ import type { Case } from '../../case/types.ts';
 import { canOrder, findInvestigation, placeOrders } from '../../machine/case-context.ts';
 import { did, learn, type Label, type Learn } from './label.ts';
 import { firstOf } from './standing.ts';
-import { spread, type Tries } from './tries.ts';
+import { inTurn, spread, type Tries } from './tries.ts';
 
 /** The way with all decided on which it hangs whether an investigation can be ordered: what came back already may be no news. */
 export function readyToOrder<C>(
@@ -20,6 +20,17 @@ export function readyToOrder<C>(
   return firstOf(whens, { standing, learnt: [] }, kase, tries).map((each) =>
     learn(label, each, price),
   );
+}
+
+/** The same for several. */
+export function readyToOrderAll<C>(
+  label: Label<C>,
+  ids: readonly string[],
+  kase: Case,
+  price: Learn<C>,
+  tries: Tries,
+): readonly Label<C>[] {
+  return inTurn(ids, [label], (each, id, part) => readyToOrder(each, id, kase, price, part), tries);
 }
 
 /** The way with one investigation ordered; null where it can't be ordered, or not again. */

@@ -2,6 +2,8 @@
  * Walks a case from step to step, all ways at once: ways that stand alike, as the guards ahead see it, are held against
  * each other by whoever pursues something, and go on as few. Steps are walked with the machine's own functions.
  *
+ * Long because every kind of step goes on with what waits, what is left to try and what was cut.
+ *
  * `encounters` walks a case as well, for another question. It wants each different standing before a decision once, so it
  * decides at once what was asked, remembers every fact, and reads guards as bits, for check asks it at each save. This one
  * counts, prices and replays whole ways: it leaves a question open until a guard reads it, or twenty of them would be a
@@ -13,7 +15,6 @@ import {
   enter,
   initialContext,
   placeOrders,
-  unanswered,
   type CaseContext,
 } from '../../machine/case-context.ts';
 import { asking } from './asking.ts';
@@ -21,11 +22,13 @@ import type { Cut } from './cut.ts';
 import type { Reach } from './effort.ts';
 import { forgetting } from './forgotten.ts';
 import { ask, did, learn, type Label } from './label.ts';
-import { readyToOrder } from './orders.ts';
+import { readyToOrderAll } from './orders.ts';
+import type { Plan } from './plan.ts';
 import type { Pursuit } from './pursuit.ts';
+import { remembered } from './remembered.ts';
 import { sightOf } from './sight.ts';
 import { reportsDecided, type Standing } from './standing.ts';
-import { dealing, inTurn, type Tries } from './tries.ts';
+import { dealing, type Tries } from './tries.ts';
 
 /** From so many investigations on, each try costs more, the more there are. */
 const usual = 15;
@@ -73,7 +76,7 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
     };
     arriveAt(first.id, { standing, cost: pursuit.start, trail: null }, tries());
   }
-  for (let index = nextStep(); index !== null; index = nextStep()) {
+  for (let index = nextOf(waiting, rank); index !== null; index = nextOf(waiting, rank)) {
     const groups = waiting.get(index);
     waiting.delete(index);
     const step = kase.steps[index];
@@ -105,14 +108,6 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
   /** Notes what is not gone through whole. */
   function note(step: Step, what: Cut['what']): void {
     cut.set(`${step.id} ${what}`, { step: step.id, what });
-  }
-
-  function nextStep(): number | null {
-    let found: number | null = null;
-    for (const index of waiting.keys()) {
-      if (found === null || (rank[index] ?? 0) < (rank[found] ?? 0)) found = index;
-    }
-    return found;
   }
 
   function kept(labels: readonly Label<C>[], step: Step): readonly Label<C>[] {
@@ -188,7 +183,8 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         const wanted = option.orders.filter((id) => plan.tracked.has(id));
         const before: CaseContext = { ...context, choices };
         const chosen = { ...offered, standing: { ...offered.standing, context: before } };
-        for (const ready of orderable(wanted, chosen, part)) choose(ready, step, option, part);
+        for (const ready of readyToOrderAll(chosen, wanted, kase, pursuit.learn, part.share(2)))
+          choose(ready, step, option, part);
       }
     }
     const requirements = options.flatMap(({ requires }) =>
@@ -213,20 +209,6 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
     // A vignette is answered in one act.
     if (end !== undefined) arriveAt(end.id, at, some);
     else goOn(at, option.next, some);
-  }
-
-  /** The way with all decided on which it hangs whether these can be ordered. */
-  function orderable(
-    investigations: readonly string[],
-    label: Label<C>,
-    some: Tries,
-  ): readonly Label<C>[] {
-    return inTurn(
-      investigations,
-      [label],
-      (each, id, part) => readyToOrder(each, id, kase, pursuit.learn, part),
-      some.share(2),
-    );
   }
 
   function goOn(label: Label<C>, next: Next, some: Tries): void {
@@ -266,7 +248,7 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
         ...come.standing,
         index,
         visit: visit + 1,
-        context: remembered(after),
+        context: remembered(plan, after),
         rounds: plan.circling.has(index) ? new Map([...before, [index, times + 1]]) : before,
       };
       const cost = pursuit.arrive(come.cost, { step, standing, first: times === 0, arrived });
@@ -289,17 +271,12 @@ export function walk<C>(pursuit: Pursuit<C>, reach: Reach): Walk {
       }
     }
   }
+}
 
-  /** What of a context makes a difference: of a report that came back as before, only that it waits once more. */
-  function remembered(context: CaseContext): CaseContext {
-    const waiting = plan.repeats ? unanswered(kase, context) : [];
-    const reports = context.reports.filter(
-      (it, at) =>
-        waiting.includes(it) ||
-        !context.reports
-          .slice(0, at)
-          .some((other) => other.investigation === it.investigation && other.report === it.report),
-    );
-    return { ...context, reports, visited: [], minutes: 0 };
-  }
+/** The first step in order in which some way waits. */
+function nextOf(waiting: ReadonlyMap<number, unknown>, rank: Plan['rank']): number | null {
+  const [first = null] = [...waiting.keys()].sort(
+    (one, other) => (rank[one] ?? 0) - (rank[other] ?? 0),
+  );
+  return first;
 }
