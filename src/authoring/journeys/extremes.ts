@@ -198,7 +198,11 @@ function pursuing(
         ![...context.awaited, ...context.reports].some((it) => it.investigation === id),
     ).length;
     const asks = [...open.keys()].filter((id) => enquiries.get(id)?.worth === 'key').length;
-    return [100 * (orders + asks), 0, 100 * unanswered(kase, context).length, 0];
+    const step = kase.steps[standing.index];
+    // Its questions count from when an appointment is entered, and are asked after that.
+    const here = step?.kind === 'appointment' ? enquiriesIn(step) : [];
+    const keys = here.filter(({ worth }) => worth === 'key').length;
+    return [100 * (orders + asks + keys), 0, 100 * unanswered(kase, context).length, 0];
   }
 }
 
