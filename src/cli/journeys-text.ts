@@ -44,8 +44,8 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
     bounded ? 'Endings, of those that were followed' : 'Endings',
     ...endings.map((each) => `  ${many(each.journeys).padStart(width)}  ${nameOf(each.id)}`),
     '',
-    ...extremeLines('Best', 'at least', best),
-    ...extremeLines('Worst', 'at most', worst),
+    ...extremeLines('Best', bestBounds, best),
+    ...extremeLines('Worst', worstBounds, worst),
     ...(suspendData === null
       ? []
       : [
@@ -79,16 +79,25 @@ export function journeysText(found: Journeys, { file, case: kase, source }: Loca
   ].join('\n');
 }
 
-/** `bound` is how the score of an extreme is to be read where not all were followed. */
-function extremeLines(heading: string, bound: string, extreme: Extreme | null): readonly string[] {
+/** How the score of an extreme, and its minutes, are to be read where not all that could pass it were followed. */
+interface Bounds {
+  readonly score: string;
+  readonly minutes: string;
+}
+
+const bestBounds: Bounds = { score: 'at least ', minutes: 'at most ' };
+const worstBounds: Bounds = { score: 'at most ', minutes: 'at least ' };
+
+function extremeLines(heading: string, bounds: Bounds, extreme: Extreme | null): readonly string[] {
   if (extreme === null) return [`${heading}: no journey comes to an ending.`, ''];
-  const { score, minutes, days, ending, exact } = extreme;
+  const { score, minutes, days, ending, exact, exactTime } = extreme;
+  const sure = [exact ? '' : bounds.score, exact && !exactTime ? bounds.minutes : ''];
   const marks = Object.entries(extreme.domains).flatMap(([domain, mark]) =>
     mark === null ? [] : [`${domain} ${mark}`],
   );
   const width = Math.max(0, ...extreme.choices.map(({ decision }) => decision.length));
   return [
-    `${heading}: ${exact ? '' : `${bound} `}${score} of 100, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, day ${days}, ends in ${ending}${exact ? '' : ' (of those that were followed)'}`,
+    `${heading}: ${sure[0]}${score} of 100, ${sure[1]}${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, day ${days}, ends in ${ending}${exact ? '' : ' (of those that were followed)'}`,
     `  ${marks.join(', ')}`,
     ...extreme.choices.map(
       ({ decision, label, verdict }) =>

@@ -58,3 +58,24 @@ it('says so where no journey comes to an ending', () => {
   expect(text).toContain('\nNo journey to an ending was found.\n');
   expect(text).not.toContain('At least');
 });
+
+it('claims no more of journeys that were not all followed than what it can show', () => {
+  const { best, worst } = found;
+  if (best === null || worst === null) throw new Error('The small case comes to no ending.');
+  const [step = ''] = best.way;
+  const text = journeysText(
+    {
+      ...found,
+      journeys: { count: 7n, bounded: true, cut: [{ step, what: 'ordering' }] },
+      best: { ...best, exactTime: false },
+      worst: { ...worst, exact: false, exactTime: false },
+    },
+    { file, case: subject, source },
+  );
+  expect(text).toContain('At least 7 journeys');
+  expect(text).toMatch(new RegExp(`^  ${file}:\\d+:\\d+  ${step}: `, 'm'));
+  expect(text).toMatch(/^Best: \d+ of 100, at most [\d.]+ minutes?, day \d+, ends in \S+$/m);
+  expect(text).toMatch(
+    /^Worst: at most \d+ of 100, [\d.]+ minutes?,.* \(of those that were followed\)$/m,
+  );
+});

@@ -10,11 +10,20 @@ export interface Reach {
   readonly tries: number;
 }
 
+/** Three looks for the best, or the worst. Each holds what it finds against what was found before. */
+export interface Looks {
+  /** A quick one, which finds something to hold others against. */
+  readonly quick: Reach;
+  /** All that could score beyond that. */
+  readonly score: Reach;
+  /** All that could score the same, in less time or, for the worst, in more. */
+  readonly time: Reach;
+}
+
 /** How far the walks for each answer go; beyond that a case is too entangled for an answer that is sure to be whole. */
 export interface Effort {
   readonly count: Reach;
-  /** First a quick look, which finds something to hold others against; then all that could be better. */
-  readonly extremes: readonly Reach[];
+  readonly extremes: Looks;
   readonly longest: Reach;
 }
 
@@ -23,9 +32,10 @@ const most = 100_000;
 
 export const usualEffort: Effort = {
   count: { perStep: 20_000, most, tries },
-  extremes: [
-    { perStep: 60, most: 20_000, tries: 40_000 },
-    { perStep: 100_000, most, tries },
-  ],
+  extremes: {
+    quick: { perStep: 60, most: 60_000, tries: 60_000 },
+    score: { perStep: 100_000, most, tries },
+    time: { perStep: 100_000, most: most / 4, tries: tries / 4 },
+  },
   longest: { perStep: 20_000, most, tries },
 };

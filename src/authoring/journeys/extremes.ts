@@ -4,7 +4,7 @@ import type { Marking } from '../../consultation/assess.ts';
 import { unanswered } from '../../machine/case-context.ts';
 import { actingExtreme } from './extreme-acting.ts';
 import { askingExtreme, askings } from './extreme-asking.ts';
-import { usualEffort } from './effort.ts';
+import { usualEffort, type Reach } from './effort.ts';
 import { openingOf, settlingExtreme } from './extreme-settling.ts';
 import { ahead, type Horizon } from './horizon.ts';
 import { did, type Label } from './label.ts';
@@ -29,8 +29,10 @@ export interface Found {
   readonly label: Label<Tally>;
   readonly score: number;
   readonly days: number;
-  /** Whether all others were looked at, or needn't be. */
+  /** Whether no other scores beyond it: all were looked at, or needn't be. */
   readonly exact: boolean;
+  /** Whether of those that score the same, none takes less time; or, for the worst, more. */
+  readonly exactTime: boolean;
   /** What it took: ways that came to a step. */
   readonly arrivals: number;
 }
@@ -51,18 +53,20 @@ export function extreme(
   });
   const horizon = ahead(plan);
   const holder: Holder = { found: null };
-  let exact = true;
   let arrivals = 0;
-  for (const look of looks) {
-    const walked = walk(pursuing(plan, side, marking, horizon, holder), look);
+  const isWhole = (sameScore: boolean, reach: Reach) => {
+    const walked = walk(pursuing(plan, side, marking, horizon, holder, sameScore), reach);
     arrivals += walked.arrivals;
-    exact = walked.cut.length === 0;
-    if (exact) break;
-  }
-  return holder.found === null ? null : { ...holder.found, exact, arrivals };
+    return walked.cut.length === 0;
+  };
+  const seen = isWhole(true, looks.quick);
+  const scoreSeen = seen || isWhole(false, looks.score);
+  const exactTime = seen || isWhole(true, looks.time);
+  const exact = scoreSeen || exactTime;
+  return holder.found === null ? null : { ...holder.found, exact, exactTime, arrivals };
 }
 
-type Candidate = Omit<Found, 'exact' | 'arrivals'>;
+type Candidate = Omit<Found, 'exact' | 'exactTime' | 'arrivals'>;
 
 /** The best that was found so far. */
 interface Holder {
@@ -75,6 +79,7 @@ function pursuing(
   marking: Marking,
   horizon: Horizon,
   holder: Holder,
+  sameScore: boolean,
 ): Pursuit<Tally> {
   const { case: kase } = plan;
   const best = side === 'best';
@@ -180,6 +185,7 @@ function pursuing(
       const before = horizon(label.standing, owed(label));
       const limit = bound(label.cost, before, side, marking);
       if (limit !== known.score) return best ? limit > known.score : limit < known.score;
+      if (!sameScore) return false;
       const { minutes } = known.label.cost;
       return best ? label.cost.minutes <= minutes : label.cost.minutes + before.minutes >= minutes;
     },

@@ -83,7 +83,11 @@ function deadEnd(kase: Case, { step, reason, journeys: many, label }: Stuck): De
   return { step, reason, journeys: many, way: wayOf(kase, visits), events: eventsOf(kase, visits) };
 }
 
-function told(kase: Case, { label, score, days, exact }: Found, marking: Marking): Extreme {
+function told(
+  kase: Case,
+  { label, score, days, exact, exactTime }: Found,
+  marking: Marking,
+): Extreme {
   const visits = visitsOf(label.trail);
   const way = wayOf(kase, visits);
   return {
@@ -96,6 +100,7 @@ function told(kase: Case, { label, score, days, exact }: Found, marking: Marking
     choices: choicesOf(kase, visits),
     events: eventsOf(kase, visits),
     exact,
+    exactTime,
   };
 }
 

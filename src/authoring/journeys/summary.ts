@@ -86,8 +86,10 @@ export interface Extreme {
   readonly choices: readonly ChoiceMade[];
   /** The whole journey; it can be replayed. */
   readonly events: readonly CaseEvent[];
-  /** Whether no other journey does better, or worse. Where not all were followed, the best may be better, the worst worse. */
+  /** Whether no other journey scores more, or less. Where not all were followed, the best may be better, the worst worse. */
   readonly exact: boolean;
+  /** Whether of those that score the same, none takes less time; or, for the worst, more. */
+  readonly exactTime: boolean;
 }
 
 /** An option that was chosen, with its words. */

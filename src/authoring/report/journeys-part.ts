@@ -36,8 +36,9 @@ export interface WayThrough {
     readonly label: string;
     readonly verdict: Verdict;
   }[];
-  /** Whether no other goes beyond it. */
+  /** Whether no other goes beyond its score; and none with that score beyond its minutes. */
   readonly exact: boolean;
+  readonly exactTime: boolean;
 }
 
 const reasons = {
@@ -83,7 +84,7 @@ export function journeysPart(desk: Desk, ways: WaysThrough): Html {
         )}
       </tbody>
     </table>
-    ${best !== null && extreme(desk, 'The best way', 'at least', best)}${worst !== null && extreme(desk, 'The worst way', 'at most', worst)}
+    ${best !== null && extreme(desk, 'The best way', ['at least', 'at most'], best)}${worst !== null && extreme(desk, 'The worst way', ['at most', 'at least'], worst)}
     ${
       undiscriminating.length > 0 &&
       html`<h4>Decisions that tell no one apart</h4>
@@ -101,10 +102,17 @@ function waysCounted({ count, bounded }: WaysThrough['journeys']): string {
   return `${ways}, each thing done or left alone that makes a difference counted.`;
 }
 
-function extreme(desk: Desk, name: string, bound: string, way: WayThrough): Html {
+/** Where not all were followed, `bounds` say how the score and the minutes are to be read. */
+function extreme(
+  desk: Desk,
+  name: string,
+  [score, minutes]: readonly [string, string],
+  way: WayThrough,
+): Html {
   return html`<h4>${name}${!way.exact && ' of those that were followed'}</h4>
     <p>
-      ${!way.exact && `${bound} `}${way.score} of 100, ${counted(way.minutes, 'minute')} of
+      ${!way.exact && `${score} `}${way.score} of 100,
+      ${way.exact && !way.exactTime && `${minutes} `}${counted(way.minutes, 'minute')} of
       appointments, ends in ${stepLink(desk, way.ending)} on day ${way.days}.
     </p>
     <ol>

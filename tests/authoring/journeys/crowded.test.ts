@@ -13,7 +13,8 @@ const marking = {
   passMark: 70,
 };
 const reach: Reach = { perStep: 60, most: 120, tries: 120 };
-const effort: Effort = { count: reach, extremes: [reach], longest: reach };
+const looks = { quick: reach, score: reach, time: reach };
+const effort: Effort = { count: reach, extremes: looks, longest: reach };
 
 /** A way goes on by so many options or guards at the most, whether anything is left to try or not. */
 const branches = 101;
@@ -42,11 +43,12 @@ describe.each(cases)('a case of countless ways by %i %s', (many, _, build) => {
   it('is walked in no more than what was allowed for', { timeout: 60_000 }, () => {
     const found = [
       count(kase, reach),
-      extreme(kase, 'best', marking, [reach]),
-      extreme(kase, 'worst', marking, [reach]),
+      extreme(kase, 'best', marking, looks),
+      extreme(kase, 'worst', marking, looks),
       longest(kase, updateCodes(kase), 0, reach),
     ];
-    const most = 2 * (reach.most + reach.tries) + branches * kase.steps.length;
+    const walks = Object.keys(looks).length;
+    const most = walks * (2 * (reach.most + reach.tries) + branches * kase.steps.length);
     for (const each of found) {
       expect(each?.arrivals).toBeGreaterThan(1);
       expect(each?.arrivals).toBeLessThan(most);

@@ -146,6 +146,7 @@ const ways: WaysThrough = {
       },
     ],
     exact: true,
+    exactTime: true,
   },
   worst: null,
 };
