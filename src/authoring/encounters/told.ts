@@ -5,7 +5,6 @@ import { has } from './bits.ts';
 import { listOf } from './chain.ts';
 import { shownAtFirst, type Shown, type Source, type Telling } from './showing.ts';
 import type { Memory, Order, State } from './state.ts';
-import { subsets } from './subsets.ts';
 import type { Terrain } from './terrain.ts';
 
 /** What was told by the time someone entered a step. */
@@ -98,7 +97,7 @@ export function tellerOf(terrain: Terrain, telling: Telling): Teller {
   };
 }
 
-/** What orders tell by themselves stands at the beginning of an account: one beginning for each set of them. */
+/** What orders tell by themselves stands at the beginning of an account: one beginning for each set of them, by its bits. */
 function ordersOf(
   { kase }: Terrain,
   telling: Telling,
@@ -119,9 +118,9 @@ function ordersOf(
   );
   return {
     first,
-    beginnings: [...subsets([...speaking.keys()])].map((some) =>
-      some
-        .flatMap((index) => speaking[index] ?? [])
+    beginnings: Array.from({ length: 2 ** speaking.length }, (_, some) =>
+      speaking
+        .filter((_each, at) => (some & (1 << at)) !== 0)
         .reduce((shown, { source }) => shown.plus(source), first),
     ),
     beginningOf: (awaited) =>
