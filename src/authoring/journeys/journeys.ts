@@ -147,7 +147,7 @@ function undiscriminating(
 ): readonly Undiscriminating[] {
   const chosen = (found: Found | null) =>
     new Map(
-      choicesOf(kase, visitsOf(found?.exact ? found.label.trail : null)).map(
+      choicesOf(kase, visitsOf(found?.exactTime ? found.label.trail : null)).map(
         ({ decision, option }) => [decision, option],
       ),
     );
